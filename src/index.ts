@@ -1,0 +1,2 @@
+export { readReport, type ReadOptions } from './report.ts';
+export type * from './types.ts';

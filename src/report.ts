@@ -1,0 +1,34 @@
+import { detectLocale, localeOf } from './locales/index.ts';
+import { outlineSource } from './outline/outline.ts';
+import { readSource, type SourceOptions } from './read/source.ts';
+import { findStatements } from './statements/statements.ts';
+import type { Report, Source } from './types.ts';
+
+export interface ReadOptions extends SourceOptions {
+  /** Id of the language; found by itself where it is not given. */
+  readonly locale?: string;
+  /** Overrules the year that the report seems to be delivered in. */
+  readonly year?: number;
+  /** Overrules the region that the report names. */
+  readonly region?: string;
+}
+
+/** Reads a report: bytes or text → source → outline → statements → metrics → commitments. */
+export function readReport(input: string | Uint8Array | Source, options: ReadOptions = {}): Report {
+  const source = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
+  const locale = options.locale === undefined ? detectLocale(source.text) : localeOf(options.locale);
+  const outline = outlineSource(source, locale);
+  const statements = findStatements(outline, locale);
+  return {
+    type: 'report',
+    name: source.name ?? '',
+    format: source.format,
+    ...outline.metadata,
+    source: source.text,
+    sections: outline.sections,
+    statements,
+    metrics: [],
+    commitments: [],
+    warnings: [...source.warnings, ...outline.warnings],
+  };
+}

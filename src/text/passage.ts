@@ -1,0 +1,24 @@
+import type { Passage, Span } from '../types.ts';
+
+/** Makes a passage of text that stands in the source as it is, from `start` on. */
+export function passageOf(text: string, start: number): Passage {
+  return { text, pieces: [{ at: 0, start }] };
+}
+
+/** Offset in the source of the character at `index` of the passage. */
+export function sourceOffset({ pieces }: Passage, index: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low] ?? { at: 0, start: 0 };
+  return piece.start + index - piece.at;
+}
+
+/** Span in the source of the passage's characters from `from` to before `to`; `to` must exceed `from`. */
+export function sourceSpan(passage: Passage, from: number, to: number): Span {
+  return { start: sourceOffset(passage, from), end: sourceOffset(passage, to - 1) + 1 };
+}

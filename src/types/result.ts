@@ -1,0 +1,208 @@
+/** What comes of reports: alone, two beside each other, and many in a row. */
+import type { Figure, Metadata, Metric, MetricKind, Quote, Report, Section, Statement, Strength } from './report.ts';
+
+// ---------------------------------------------------------------- outlook
+
+/** One report's last achievement against its new commitment on one indicator. */
+export interface OutlookPair {
+  readonly achieved: Metric | null;
+  readonly committed: Metric | null;
+  /** Same words, or the same thing in other words; a caution stands in `why`. */
+  readonly same: 'exact' | 'close';
+  readonly relation: 'raised' | 'held' | 'lowered' | 'new' | 'not_continued';
+  /** committed − achieved in `gapUnit`, or null where the two cannot be subtracted. */
+  readonly gap: number | null;
+  readonly gapUnit: string;
+  readonly why: string;
+}
+
+export interface Outlook {
+  readonly type: 'outlook';
+  readonly report: ReportSummary;
+  readonly pairs: readonly OutlookPair[];
+}
+
+// ---------------------------------------------------------------- diff
+
+/** What became of a section. */
+export type SectionRelation = 'same' | 'revised' | 'moved' | 'split' | 'merged' | 'added' | 'removed';
+/** What became of a statement; members of one split or merge share a `group`. */
+export type StatementRelation = 'same' | 'revised' | 'moved' | 'added' | 'removed';
+
+export interface SectionPair {
+  readonly a: Section | null;
+  readonly b: Section | null;
+  readonly relation: SectionRelation;
+  /** 0…1 */
+  readonly score: number;
+}
+
+/** One stretch of a text diff: same + delete gives the old text, same + insert the new. */
+export interface TextEdit {
+  readonly type: 'same' | 'insert' | 'delete';
+  readonly text: string;
+}
+
+export interface StatementPair {
+  readonly a: Statement | null;
+  readonly b: Statement | null;
+  readonly relation: StatementRelation;
+  /** 0…1 */
+  readonly score: number;
+  /** What the score is made of, each 0…1. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Shared by the pairs that one split or merge consists of, else null. */
+  readonly group: string | null;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface MetricPair {
+  readonly a: Metric | null;
+  readonly b: Metric | null;
+  readonly relation: 'raised' | 'held' | 'lowered' | 'added' | 'removed' | 'not_comparable';
+  /** b − a in the metric's unit, signed by direction, or null. */
+  readonly delta: number | null;
+  /** 100 · (b − a) / |a|, or null. */
+  readonly percent: number | null;
+  /** Why the two cannot be compared, or what to be careful about; empty where nothing. */
+  readonly note: string;
+}
+
+export interface ReportDiff {
+  readonly type: 'diff';
+  readonly before: ReportSummary;
+  readonly after: ReportSummary;
+  readonly sections: readonly SectionPair[];
+  readonly statements: readonly StatementPair[];
+  readonly metrics: readonly MetricPair[];
+}
+
+// ---------------------------------------------------------------- ledger
+
+export type Outcome =
+  'exceeded' | 'met' | 'partially_met' | 'missed' | 'not_reported' | 'unverifiable' | 'not_comparable' | 'pending';
+
+export type ContinuityRelation =
+  | 'raised'
+  | 'held'
+  | 'lowered'
+  | 'deadline_slipped'
+  | 'scope_changed'
+  | 'metric_swapped'
+  | 'de_quantified'
+  | 'rolled_over'
+  | 'repromised'
+  | 'dropped';
+
+export type Flag =
+  | 'baseline_restated'
+  | 'self_claim_only'
+  | 'catch_all_covered'
+  | 'external_threshold'
+  | 'within_tolerance'
+  | 'period_mismatch';
+
+/** A quote of the report of `year`. */
+export interface Evidence extends Quote {
+  readonly year: number | null;
+}
+
+/** A statement that was looked at and turned down, with the reason. */
+export interface NearMiss extends Quote {
+  /** 0…1 */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** What became of the promise itself in the next plan. */
+export interface Continuity extends Quote {
+  readonly relation: ContinuityRelation;
+}
+
+/** A reviewer's word on an entry. */
+export interface Override {
+  readonly by: string;
+  readonly note: string;
+  /** The outcome that the rules had given. */
+  readonly replaced: Outcome;
+  /** Evidence from elsewhere, as the reviewer gave it. */
+  readonly evidence: readonly string[];
+}
+
+/** One commitment and what the next report says about it. */
+export interface LedgerEntry {
+  readonly id: string;
+  /** Stable key of the commitment. */
+  readonly key: string;
+  readonly commitment: Evidence;
+  /** Heading of the responsible section. */
+  readonly section: string;
+  readonly indicator: string;
+  readonly canonical: string | null;
+  readonly quantified: boolean;
+  readonly target: Figure | null;
+  readonly strength: Strength;
+  readonly deadline: string;
+  readonly outcome: Outcome;
+  readonly evidence: readonly Evidence[];
+  readonly actual: Figure | null;
+  /** Reported minus target in `gapUnit`, unrounded; null where there is nothing to subtract. */
+  readonly gap: number | null;
+  readonly gapUnit: string;
+  /** Reported ÷ target in per cent for levels, else null. */
+  readonly completion: number | null;
+  readonly continuity: Continuity | null;
+  readonly flags: readonly Flag[];
+  /** Id of the rule that gave the outcome. */
+  readonly rule: string;
+  /** One sentence in the language of the verdicts, with the figures. */
+  readonly why: string;
+  /** 0…1 */
+  readonly confidence: number;
+  readonly nearest: readonly NearMiss[];
+  readonly override: Override | null;
+}
+
+export interface Ledger {
+  readonly type: 'ledger';
+  /** The reports in the order of their years. */
+  readonly reports: readonly ReportSummary[];
+  readonly entries: readonly LedgerEntry[];
+  readonly summary: Readonly<Record<Outcome, number>>;
+}
+
+// ---------------------------------------------------------------- timeline, panel
+
+/** One indicator in one planned year: its target, the result that the next report gives, the next target. */
+export interface TimelinePoint {
+  readonly year: number;
+  readonly target: Metric | null;
+  readonly actual: Metric | null;
+  readonly outcome: Outcome | null;
+}
+
+export interface Series {
+  readonly indicator: string;
+  readonly canonical: string | null;
+  readonly unit: string;
+  readonly kind: MetricKind;
+  readonly points: readonly TimelinePoint[];
+}
+
+export interface Timeline {
+  readonly type: 'timeline';
+  readonly reports: readonly ReportSummary[];
+  readonly series: readonly Series[];
+}
+
+/** One row of statistics: column name → cell, empty string where the text gives nothing. */
+export type PanelRow = Readonly<Record<string, string | number | boolean>>;
+
+export interface Panel {
+  readonly type: 'panel';
+  readonly columns: readonly string[];
+  readonly rows: readonly PanelRow[];
+}
+
+/** Everything that `render` can show. */
+export type Result = Report | Outlook | ReportDiff | Ledger | Timeline | Panel;

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import * as reportdiff from '../src/index.ts';
+
+it('exports exactly the public names', () => {
+  expect(Object.keys(reportdiff).sort()).toEqual(['readReport']);
+});
