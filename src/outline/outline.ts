@@ -1,9 +1,20 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Outline, Source } from '../types.ts';
+import { passageOf } from '../text/passage.ts';
+import type { Outline, Section, Source } from '../types.ts';
 
 /** Finds title, place, year, speaker and the section tree of a source. */
 export function outlineSource(source: Source, locale: Locale): Outline {
-  void source;
+  const section: Section = {
+    id: 's1',
+    parent: null,
+    depth: 1,
+    heading: '',
+    role: 'plan',
+    period: '',
+    start: 0,
+    end: source.text.length,
+  };
+  const lines = [...source.text.matchAll(/[^\n]*\S[^\n]*/gu)];
   return {
     metadata: {
       title: '',
@@ -16,8 +27,8 @@ export function outlineSource(source: Source, locale: Locale): Outline {
       occasion: '',
       locale: locale.id,
     },
-    sections: [],
-    paragraphs: [],
+    sections: [section],
+    paragraphs: lines.map((line) => ({ section: section.id, passage: passageOf(line[0], line.index) })),
     warnings: [],
   };
 }

@@ -221,8 +221,3 @@ export interface Report extends Metadata {
   readonly commitments: readonly Commitment[];
   readonly warnings: readonly Warning[];
 }
-
-/** What a result says of each report that it was made from. */
-export interface ReportSummary extends Metadata {
-  readonly name: string;
-}

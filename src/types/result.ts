@@ -1,6 +1,11 @@
 /** What comes of reports: alone, two beside each other, and many in a row. */
 import type { Figure, Metadata, Metric, MetricKind, Quote, Report, Section, Statement, Strength } from './report.ts';
 
+/** What a result says of each report that it was made from. */
+export interface ReportSummary extends Metadata {
+  readonly name: string;
+}
+
 // ---------------------------------------------------------------- outlook
 
 /** One report's last achievement against its new commitment on one indicator. */
