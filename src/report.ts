@@ -1,4 +1,5 @@
 import { detectLocale, localeOf } from './locales/index.ts';
+import { measure } from './metrics/metrics.ts';
 import { outlineSource } from './outline/outline.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
@@ -27,7 +28,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     source: source.text,
     sections: outline.sections,
     statements,
-    metrics: [],
+    metrics: measure(outline, statements, locale),
     commitments: [],
     warnings: [...source.warnings, ...outline.warnings],
   };

@@ -14,7 +14,7 @@ export function outlineSource(source: Source, locale: Locale): Outline {
     start: 0,
     end: source.text.length,
   };
-  const lines = [...source.text.matchAll(/[^\n]*\S[^\n]*/gu)];
+  const lines = [...source.text.matchAll(/[^\n]+/gu)].filter(([line]) => line.trim());
   return {
     metadata: {
       title: '',
