@@ -1,0 +1,33 @@
+import type { Report, Result } from '../index.ts';
+import type { Call } from './arguments.ts';
+
+/** What a command makes of the reports that it was given, in the order of the call. */
+type Work = (reports: readonly Report[], call: Call) => Result;
+
+function first([report]: readonly Report[]): Report {
+  if (!report) throw new Error('no report');
+  return report;
+}
+
+/** The work of each command; a new one is a line here and an entry in the table of commands. */
+export const work: Readonly<Record<string, Work>> = {
+  read: (reports) => first(reports),
+};
+
+/** Whether a result holds what `--exit-code` asks about: differences, or a promise missed or dropped. */
+export function broken(result: Result): boolean {
+  switch (result.type) {
+    case 'diff':
+      return (
+        result.statements.some(({ relation }) => relation !== 'same') ||
+        result.sections.some(({ relation }) => relation !== 'same') ||
+        result.metrics.some(({ relation }) => relation !== 'held')
+      );
+    case 'ledger':
+      return result.entries.some(
+        ({ outcome, continuity }) => outcome === 'missed' || continuity?.relation === 'dropped',
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Result } from '../types.ts';
+import type { Format, RenderOptions } from './format.ts';
+import { json } from './json.ts';
+import { messagesOf } from './messages/index.ts';
+
+/** The forms that a result can be given in; a new one is a file or folder and a line here. */
+export const formats: readonly Format[] = [json];
+
+/**
+ * Shows a result as text in one format: `md`, `json`, `csv` or `terminal`.
+ * Throws a RangeError for a format or language that is not there.
+ */
+export function render(result: Result, format: string, options: RenderOptions = {}): string {
+  const found = formats.find(({ id }) => id === format);
+  if (!found) {
+    throw new RangeError(`unknown format "${format}": expected one of ${formats.map(({ id }) => id).join(', ')}`);
+  }
+  return found.render(result, {
+    messages: messagesOf(options.lang ?? languageOf(result)),
+    reports: options.reports ?? (result.type === 'report' ? [result] : []),
+    explain: options.explain ?? false,
+    context: options.context ?? 0,
+    color: options.color ?? false,
+    columns: Math.max(options.columns ?? 80, 40),
+    only: options.only ?? [],
+    bom: options.bom ?? false,
+  });
+}
+
+/** Language of the reports that a result was made from; empty where it does not say. */
+function languageOf(result: Result): string {
+  switch (result.type) {
+    case 'report':
+      return result.locale;
+    case 'outlook':
+      return result.report.locale;
+    case 'diff':
+      return result.after.locale;
+    case 'ledger':
+    case 'timeline':
+      return result.reports.at(-1)?.locale ?? '';
+    case 'panel':
+      return '';
+  }
+}
