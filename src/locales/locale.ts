@@ -3,8 +3,10 @@
  * Each area has its interface in `areas/` and one file of the same name in every language's folder.
  */
 import type { Detection } from './areas/detection.ts';
+import type { Indicators } from './areas/indicators.ts';
 
 export type * from './areas/detection.ts';
+export type * from './areas/indicators.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -12,4 +14,5 @@ export interface Locale {
   /** The language's own name. */
   readonly name: string;
   readonly detection: Detection;
+  readonly indicators: Indicators;
 }

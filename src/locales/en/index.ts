@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { indicators } from './indicators.ts';
 
 /** English, as governments and companies write their annual reports. */
 export const en: Locale = {
   id: 'en',
   name: 'English',
+  indicators,
   detection: { script: /\p{Script=Latin}/gu },
 };
