@@ -1,4 +1,5 @@
 export { render } from './render/render.ts';
+export { outlookReport } from './outlook/outlook.ts';
 export { readReport, type ReadOptions } from './report.ts';
 export type { RenderOptions } from './render/format.ts';
 export type * from './types.ts';

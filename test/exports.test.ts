@@ -2,5 +2,5 @@ import { expect, it } from 'vitest';
 import * as reportdiff from '../src/index.ts';
 
 it('exports exactly the public names', () => {
-  expect(Object.keys(reportdiff).sort()).toEqual(['readReport', 'render']);
+  expect(Object.keys(reportdiff).sort()).toEqual(['outlookReport', 'readReport', 'render']);
 });

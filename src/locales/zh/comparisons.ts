@@ -1,0 +1,113 @@
+import type { Comparisons } from '../locale.ts';
+
+const list = (words: string): readonly string[] => words.split(' ');
+
+const units = (dimension: string, written: string, factor = 1) =>
+  Object.fromEntries(list(written).map((unit) => [unit, { dimension, factor }]));
+
+export const comparisons: Comparisons = {
+  words: {
+    tokens: 'characters',
+    spellings: {
+      规上: '规模以上',
+      限上: '限额以上',
+      公共财政预算: '一般公共预算',
+      地方财政预算: '一般公共预算',
+      营收: '营业收入',
+      绿地: '绿化',
+      '新(改)建': '新改建',
+      '改(扩)建': '改扩建',
+      成交额: '交易额',
+      比例: '比重',
+      占比: '比重',
+    },
+    whole: list(
+      '增加值 增加额 建设用地 建设兵团 地区生产总值 国内生产总值 地区差距 总规模以上 发展规划 任务型 治理体系',
+    ),
+    marks: {
+      flow: list(
+        '新增 新增加 净增 净增加 新引进 引进 新建成 新建 新改建 新改扩建 新培育 新认定 新获批 新设立 新设 新登记 新注册 新签约 新开工 新创建 新入库 新发放 新选派 新投放',
+      ),
+      stock: list('总数 总量 总规模 保有量 存量 在册 现有 共有 拥有'),
+      running: list('累计'),
+      part: list('其中'),
+      average: list('年均'),
+      removal: list('拆除 取缔 淘汰 关停 关闭 退出 退城入园 化解 压减 清退 消除'),
+      designed: list('谋划 新谋划 规划 设计 装修设计 储备 签约 新签约'),
+      started: list('启动 启动实施 启动建设 开工 开工建设 新开工 开工率'),
+      finished: list('建成 新建成 竣工 完工 改造完成 完成改造'),
+      used: list('投用 投产 开园 招生 开园招生 投入使用 运营 通车 竣工通车 竣工投用 建成投用 开通'),
+      work: list(
+        '建设 改造 提升 改造提升 提升改造 提质改造 改扩建 新建改造 整治 治理 整治取缔 搬迁 搬迁改造 升级 修复 创建 打造 培育 引进 建立 攻坚 办理 办结 推广 实施 造林 拆除及提标改造',
+      ),
+      area: list('全国 全省 全市 全区 全县 全州 全域 我国 我省 我市 我区 我县 地区 国内 全社会 本地区'),
+      own: list('区本级 市本级 省本级 县本级 本级'),
+      idle: list(
+        '完成 实现 达到 达 全年 年度 当年 本年 今年 去年 市定 省定 开展 妥善 集中攻坚 率先 圆满完成 统筹推进 推进 加快 力争 确保 预计 涨幅 增幅 增速 的',
+      ),
+    },
+    tails: list('数量 总数 个数 户数 面积 规模 金额 总额 总值 总产值 工程 任务 工作 项目 数 量'),
+    soft: list('综合性 城市 各类 各项 各种 优质 高品质 高质量 新型 现代 标准化 重点 主要 民生 省级 外贸 经济'),
+    contrasts: [
+      [list('城镇'), list('农村 乡村 农民'), list('城乡')],
+      [list('进出口'), list('进口'), list('出口')],
+      [list('调查失业'), list('登记失业')],
+      [list('第一产业 一产'), list('第二产业 二产'), list('第三产业 三产')],
+      [list('规模以上服务业 服务业'), list('规模以上工业 工业'), list('建筑业'), list('农业')],
+      [list('国家级'), list('省级'), list('市级'), list('区级'), list('县级')],
+      [list('总投资'), list('年度投资 完成投资 年度完成投资 投资')],
+      [list('公办'), list('民办 民营')],
+      [list('小学'), list('初中'), list('高中'), list('幼儿园'), list('高校 大学')],
+      [list('存款'), list('贷款')],
+      [list('比重 占'), list('贡献率'), list('覆盖率'), list('普及率')],
+      [list('人均'), list('户均')],
+      [list('境内'), list('境外')],
+      [list('省市重点'), list('省重点'), list('市重点')],
+      [list('产量'), list('产能 生产能力')],
+      [list('闲置'), list('新增闲置')],
+    ],
+    units: {
+      ...units('count', '个 处 座 家 所 项 件 栋 幢 只 支 种 类 大'),
+      ...units('person', '人 名 位'),
+      ...units('occasion', '场次 场 次 班次 列 趟'),
+      ...units('share', '%'),
+      ...units('money', '元 人民币'),
+      ...units('mass', '吨'),
+      ...units('mass', '斤', 0.0005),
+      ...units('mass', '公斤 千克', 0.001),
+      ...units('length', '公里 千米'),
+      ...units('length', '米', 0.001),
+      ...units('machine', '台 套 台套 台（套） 台(套)'),
+      ...units('vehicle', '辆 台'),
+      ...units('square metre', '平方米'),
+      ...units('square metre', '平方公里', 1_000_000),
+      ...units('electric power', '千瓦'),
+      ...units('energy', '千瓦时 度'),
+    },
+  },
+  pointsUnit: '个百分点',
+  messages: {
+    raised: '{indicator}：{then}实绩{achieved}，{next}目标{committed}，目标高于实绩',
+    held: '{indicator}：{then}实绩{achieved}，{next}目标{committed}，目标与实绩持平',
+    lowered: '{indicator}：{then}实绩{achieved}，{next}目标{committed}，目标低于实绩',
+    new: '{indicator}：{next}目标{committed}，报告未给出可比的实绩',
+    newInThisMeasure: '{indicator}：{next}目标{committed}，报告所给实绩的口径或时期不同',
+    not_continued: '{indicator}：{then}实绩{achieved}，报告中未见可比的新目标',
+    period: '{period}年',
+    figures: {
+      level: '{quote}',
+      growthUp: '增长{quote}',
+      growthDown: '下降{quote}',
+      deltaUp: '增加{quote}',
+      deltaDown: '减少{quote}',
+    },
+    cautions: {
+      scope: '统计范围不同（{achieved}／{committed}）',
+      words: '表述不同（{achieved}／{committed}）',
+      flow: '只有一方写明为新增数（{achieved}／{committed}）',
+      period: '时期长短不同（{achieved}／{committed}）',
+      counter: '计量单位不同（{achieved}／{committed}）',
+    },
+    separator: '；',
+  },
+};

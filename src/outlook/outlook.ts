@@ -1,0 +1,117 @@
+import { localeOf } from '../locales/index.ts';
+import { measureReader, sameIndicator, type Measure } from '../text/sameness.ts';
+import { yearsOf } from '../text/period.ts';
+import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
+import { explain } from './explain.ts';
+import { pairFigures, type Candidate } from './pairing.ts';
+import { compareValues } from './values.ts';
+
+interface Figure extends Candidate {
+  readonly metric: Metric;
+}
+
+/** Where a report announces its main figures; outweighs the place in the text alone. */
+const ROLE_BONUS = 0.01;
+
+/**
+ * Sets a report's last achievements beside its new commitments on the same indicators: what is raised, held, lowered, what is
+ * new, what is not continued. Ranks take no part. Pairs stand in the order of the commitments, then of the achievements.
+ */
+export function outlookReport(report: Report): Outlook {
+  const { words, pointsUnit, messages } = localeOf(report.locale).comparisons;
+  const read = measureReader(words);
+  const roles = rolesOf(report);
+  const figures = report.metrics
+    .filter(({ kind }) => kind !== 'rank')
+    .toSorted((a, b) => a.start - b.start)
+    .map((metric): Figure => {
+      const usual = metric.stance === 'committed' ? 'targets' : 'review';
+      const bonus = roles.get(metric.statement) === usual ? ROLE_BONUS : 0;
+      return { metric, measure: read(metric), start: metric.start, bonus };
+    });
+  const achieved = figures.filter(({ metric }) => metric.stance === 'achieved' && !isOfThePlan(metric, report));
+  const committed = figures.filter(({ metric }) => metric.stance === 'committed');
+
+  const matches = pairFigures(achieved, committed, words);
+  const compared = matches.map(({ achieved: { metric: then }, committed: { metric: next }, sameness }): OutlookPair => {
+    const values = compareValues(then, next, words.units, pointsUnit);
+    return {
+      achieved: then,
+      committed: next,
+      same: sameness.same ?? 'close',
+      ...values,
+      why: explain(messages[values.relation], then, next, sameness.cautions, messages),
+    };
+  });
+
+  const pairedThen = new Set(matches.map((match) => match.achieved));
+  const pairedNext = new Set(matches.map((match) => match.committed));
+  const results = groupOf(achieved);
+  const promises = groupOf(committed);
+  const fresh = distinct(committed.filter((figure) => !pairedNext.has(figure)))
+    .filter(({ measure }) => !promises(measure).some((other) => pairedNext.has(other)))
+    .map(({ metric, measure }): OutlookPair => {
+      const template = results(measure).length > 0 ? messages.newInThisMeasure : messages.new;
+      return alone(null, metric, 'new', explain(template, null, metric, [], messages));
+    });
+  const ended = distinct(achieved.filter((figure) => !pairedThen.has(figure)))
+    .filter(({ measure }) => promises(measure).length === 0 && !results(measure).some((other) => pairedThen.has(other)))
+    .map(({ metric }) =>
+      alone(metric, null, 'not_continued', explain(messages.not_continued, metric, null, [], messages)),
+    );
+  return { type: 'outlook', report: summaryOf(report), pairs: [...inOrder(compared), ...fresh, ...ended] };
+}
+
+function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> {
+  const roles = new Map(sections.map(({ id, role }) => [id, role]));
+  return new Map(statements.map(({ id, section }) => [id, roles.get(section) ?? '']));
+}
+
+/** True for what was already done in the year that is planned for: no achievement of the period under review. */
+function isOfThePlan({ period }: Metric, report: Report): boolean {
+  return report.year !== null && (yearsOf(period)?.from ?? 0) >= report.year;
+}
+
+/** Finds the figures that name the same indicator, in whatever measure, through a table. */
+function groupOf(figures: readonly Figure[]): (measure: Measure) => readonly Figure[] {
+  const keyOf = ({ figure, name }: Measure): string => figure.canonical ?? name.core.join(' ');
+  const table = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure.measure);
+    table.set(key, [...(table.get(key) ?? []), figure]);
+  }
+  return (measure) => (table.get(keyOf(measure)) ?? []).filter((other) => sameIndicator(other.measure, measure));
+}
+
+/** Without figures that say again what an earlier one said. */
+function distinct(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ metric, measure }) => {
+    const key = [metric.canonical ?? measure.name.letters, metric.kind, metric.unit, metric.value, metric.period].join(
+      '|',
+    );
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function alone(
+  achieved: Metric | null,
+  committed: Metric | null,
+  relation: OutlookPair['relation'],
+  why: string,
+): OutlookPair {
+  return { achieved, committed, same: 'exact', relation, gap: null, gapUnit: '', why };
+}
+
+function inOrder(pairs: readonly OutlookPair[]): readonly OutlookPair[] {
+  const place = ({ committed, achieved }: OutlookPair): [number, number] => [
+    committed?.start ?? 0,
+    achieved?.start ?? 0,
+  ];
+  return pairs.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
+}
+
+function summaryOf(report: Report): Outlook['report'] {
+  const { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale } = report;
+  return { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale };
+}

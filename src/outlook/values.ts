@@ -1,0 +1,51 @@
+import type { UnitMeasure } from '../text/indicator-words.ts';
+import type { Metric, OutlookPair } from '../types.ts';
+
+/** How a commitment lies beside an achievement of the same indicator. */
+export type ValueComparison = Pick<OutlookPair, 'gap' | 'gapUnit'> & {
+  readonly relation: 'raised' | 'held' | 'lowered';
+};
+
+/** Ends of what a figure states, on the number line that both figures share. */
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Compares a committed figure with an achieved one by their numbers alone: a floor or an "about" counts as its number,
+ * a range holds what lies inside it. Gap: committed minus achieved, in the commitment's unit, `pointsUnit` for per cents.
+ */
+export function compareValues(
+  achieved: Metric,
+  committed: Metric,
+  units: Readonly<Record<string, UnitMeasure>>,
+  pointsUnit: string,
+): ValueComparison {
+  const factorOf = ({ unit }: Metric): number => units[unit]?.factor ?? 1;
+  const factor = factorOf(achieved) / factorOf(committed);
+  // Two falls are compared as they are worded (a cut of 3 % after one of 5 % is the lower one), a fall and a rise by their signs.
+  const signed = achieved.direction !== committed.direction;
+  const then = endsOf(achieved, factor, signed);
+  const next = endsOf(committed, 1, signed);
+  const bothRanges = achieved.high !== null && committed.high !== null;
+  const gap = bothRanges ? next.low - then.low || next.high - then.high : distance(then, next);
+  return {
+    relation: gap > 0 ? 'raised' : gap < 0 ? 'lowered' : 'held',
+    gap: Number(gap.toPrecision(12)),
+    gapUnit: committed.unit === '%' ? pointsUnit : committed.unit,
+  };
+}
+
+function endsOf({ value, high, direction }: Metric, factor: number, signed: boolean): Ends {
+  const ends = [value, high ?? value].map((end) =>
+    Number((end * factor * (signed && direction === 'down' ? -1 : 1)).toPrecision(12)),
+  );
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** 0 where the two overlap, else the signed distance from the first to the second. */
+function distance(then: Ends, next: Ends): number {
+  if (next.low > then.high) return next.low - then.high;
+  return next.high < then.low ? next.high - then.low : 0;
+}
