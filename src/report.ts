@@ -1,6 +1,7 @@
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
 import { outlineSource } from './outline/outline.ts';
+import { withoutFurniture } from './read/furniture.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
 import type { Report, Source } from './types.ts';
@@ -16,9 +17,14 @@ export interface ReadOptions extends SourceOptions {
 
 /** Reads a report: bytes or text → source → outline → statements → metrics → commitments. */
 export function readReport(input: string | Uint8Array | Source, options: ReadOptions = {}): Report {
-  const source = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
-  const locale = options.locale === undefined ? detectLocale(source.text) : localeOf(options.locale);
-  const outline = outlineSource(source, locale);
+  const page = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
+  const locale = options.locale === undefined ? detectLocale(page.text) : localeOf(options.locale);
+  const source = withoutFurniture(page, locale);
+  const { year, region } = options;
+  const outline = outlineSource(source, locale, {
+    ...(year === undefined ? {} : { year }),
+    ...(region === undefined ? {} : { region }),
+  });
   const statements = findStatements(outline, locale);
   return {
     type: 'report',

@@ -22,3 +22,14 @@ export function sourceOffset({ pieces }: Passage, index: number): number {
 export function sourceSpan(passage: Passage, from: number, to: number): Span {
   return { start: sourceOffset(passage, from), end: sourceOffset(passage, to - 1) + 1 };
 }
+
+/** The part of a passage from `from` to before `to`, which still knows its places in the source. */
+export function slicePassage(passage: Passage, from: number, to: number = passage.text.length): Passage {
+  const pieces = passage.pieces.filter(
+    ({ at }, index) => at < to && (passage.pieces[index + 1]?.at ?? Infinity) > from,
+  );
+  return {
+    text: passage.text.slice(from, to),
+    pieces: pieces.map(({ at, start }) => ({ at: Math.max(at - from, 0), start: start + Math.max(from - at, 0) })),
+  };
+}

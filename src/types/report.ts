@@ -111,6 +111,13 @@ export interface Outline {
 /** Reported as done, promised, or background. */
 export type Stance = 'achieved' | 'committed' | 'context';
 
+/** A part of a sentence between two marks, or up to where the stance or the period changes. */
+export interface Clause extends Span {
+  readonly stance: Stance;
+  /** `2019`, `2021-2025`, or empty. */
+  readonly period: string;
+}
+
 /** A sentence. */
 export interface Statement extends Span {
   readonly id: string;
@@ -120,6 +127,8 @@ export interface Statement extends Span {
   readonly text: string;
   readonly stance: Stance;
   readonly period: string;
+  /** In their order; they cover the sentence without a gap. */
+  readonly clauses: readonly Clause[];
 }
 
 // ---------------------------------------------------------------- metrics

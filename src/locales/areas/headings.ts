@@ -1,0 +1,35 @@
+import type { SectionRole } from '../../types.ts';
+
+/** What opens a heading or a lead, at the start of a line with folded widths. */
+export interface HeadingMarker {
+  readonly pattern: RegExp;
+  /** 1 = 一、 2 = （一） 3 = a lead. */
+  readonly depth: number;
+}
+
+/** Words that tell what a section is for. */
+export interface RoleCue {
+  readonly role: SectionRole;
+  readonly pattern: RegExp;
+}
+
+/** How headings and leads look, and what they say of their section. */
+export interface Headings {
+  readonly markers: readonly HeadingMarker[];
+  /** Longest heading on a line of its own, in characters. */
+  readonly longestHeading: number;
+  /** Longest lead sentence, in characters. */
+  readonly longestLead: number;
+  /** Longest lead inside a paragraph, in characters. */
+  readonly longestInnerLead: number;
+  /** A call to the audience that stands before or on a line of its own. */
+  readonly address: RegExp;
+  /** A lead that ends with a colon and names the targets or the requirements that follow it. */
+  readonly colonLead: RegExp;
+  /** Roles of headings of the first depth; the first that fits counts. */
+  readonly headingRoles: readonly RoleCue[];
+  /** Roles of leads and deeper headings, where they differ from the section around them. */
+  readonly leadRoles: readonly RoleCue[];
+  /** What the last part of a report, behind its headings, can be about. */
+  readonly tailRoles: readonly RoleCue[];
+}

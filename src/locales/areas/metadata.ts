@@ -1,0 +1,21 @@
+/** What the first lines of a report say of it. Patterns are for text with folded widths. */
+export interface MetadataRules {
+  /** A line that holds a report's title. */
+  readonly title: RegExp;
+  /** What a title may hold besides the region and the year. */
+  readonly titleWords: RegExp;
+  /** Region in a title: group 1. */
+  readonly regions: readonly RegExp[];
+  /** Year in a title: group 1. */
+  readonly titleYear: RegExp;
+  /** Date: groups year, month, day. */
+  readonly date: RegExp;
+  /** Names of months, in lower case, to their numbers. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Occasion: group 1. */
+  readonly occasion: RegExp;
+  /** Speaker: group 1. */
+  readonly speakers: readonly RegExp[];
+  /** A call to the audience that ends the first lines. */
+  readonly opening: RegExp;
+}

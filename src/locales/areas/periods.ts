@@ -1,0 +1,1 @@
+export type { PeriodCue, PeriodMeaning, PeriodRules } from '../../text/periods.ts';

@@ -1,0 +1,1 @@
+export type { SentenceRules } from '../../text/sentences.ts';

@@ -1,0 +1,12 @@
+import type { Furniture } from '../locale.ts';
+
+/** Furniture of English sites. */
+export const furniture: Furniture = {
+  lines: [
+    /^(?:print|download|share|close|back to top|home|next|previous|skip to (?:main )?content|subscribe|follow us|cookie settings)$/iu,
+    /^(?:source|published|last updated|updated|views?|author|editor) ?:.{0,60}$/iu,
+    /^(?:powered by|copyright|©|all rights reserved).*$/iu,
+    /^(?:https?:\/\/|www\.)\S+$/iu,
+  ],
+  enders: [/^(?:related (?:links|articles|news)|see also)\b/iu],
+};

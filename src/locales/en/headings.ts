@@ -1,0 +1,26 @@
+import type { Headings } from '../locale.ts';
+
+/** Headings of English reports and budget speeches. */
+export const headings: Headings = {
+  markers: [
+    { pattern: /^(?:Part|Chapter|Section) (?:[A-Z]|[IVX]+|\d{1,2})\b[:.]?/iu, depth: 1 },
+    { pattern: /^(?:[IVX]{1,5}|[A-Z])\. (?=\p{Lu})/u, depth: 1 },
+  ],
+  longestHeading: 100,
+  longestLead: 0,
+  longestInnerLead: 0,
+  address:
+    /^(?:Mr|Madam|Mdm) (?:President|Speaker)[^.]{0,40}[,.]|^(?:Dear )?(?:Shareholders|Stakeholders|Members)[,:]/u,
+  colonLead: /(?:targets|objectives|goals)(?: (?:are|include))?$/iu,
+  headingRoles: [
+    { role: 'closing', pattern: /conclu(?:ding|sion)|closing/iu },
+    { role: 'front_matter', pattern: /introduction|foreword|preface|overview of the report/iu },
+    { role: 'challenges', pattern: /outlook|challenges|risks?\b/iu },
+    { role: 'targets', pattern: /targets|objectives|goals/iu },
+    { role: 'review', pattern: /review|situation in|performance|achievements|results|year in brief|looking back/iu },
+    { role: 'governance', pattern: /governance|civil service|public administration/iu },
+    { role: 'plan', pattern: /plans?|measures|priorities|initiatives|next year|looking ahead/iu },
+  ],
+  leadRoles: [],
+  tailRoles: [],
+};

@@ -1,0 +1,17 @@
+import type { MetadataRules } from '../locale.ts';
+
+/** The first lines of an English report. */
+export const metadata: MetadataRules = {
+  title: /budget|report|address|statement/iu,
+  titleWords: /budget speech|annual report|work report|report|budget/iu,
+  regions: [/(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu],
+  titleYear: /((?:19|20)\d{2})/u,
+  date: /(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
+  months: {
+    ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
+    ...{ november: 11, december: 12 },
+  },
+  occasion: /(?:at|to) the (\p{Lu}[\p{L}’' ]{5,80}(?:session|meeting|council|parliament|assembly))/u,
+  speakers: [/^(?:by|delivered by) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4})/iu],
+  opening: /^(?:Mr|Madam|Mdm) (?:President|Speaker)/u,
+};

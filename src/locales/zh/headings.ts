@@ -1,0 +1,43 @@
+import type { Headings } from '../locale.ts';
+
+const NUMBER = '[一二三四五六七八九十]{1,3}';
+
+/** Headings and leads of Chinese work reports. */
+export const headings: Headings = {
+  markers: [
+    { pattern: /^第[一二三四五六七八九十]{1,3}(?:部分|章|篇)/u, depth: 1 },
+    { pattern: new RegExp(`^${NUMBER}、`, 'u'), depth: 1 },
+    { pattern: new RegExp(`^\\(${NUMBER}\\)、?`, 'u'), depth: 2 },
+    { pattern: /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[\u{2460}-\u{2473}])/u, depth: 3 },
+    { pattern: new RegExp(`^(?:第${NUMBER}[,、]|${NUMBER}(?:是|要)|——?|--)`, 'u'), depth: 3 },
+  ],
+  longestHeading: 50,
+  longestLead: 40,
+  longestInnerLead: 16,
+  address: /^各位(?:代表|委员|同志)(?:[、,](?:各位)?[^,。:!]{2,6})*[!,:。]?/u,
+  colonLead: /(?:目标|要求|思路|原则|任务)(?:是|为|包括)?$/u,
+  headingRoles: [
+    {
+      role: 'governance',
+      pattern:
+        /自身建设|(?:服务型|法治|廉洁|效能|责任|人民满意).{0,8}政府|政府.{0,8}(?:治理|建设|效能|能力|水平)|依法行政/u,
+    },
+    { role: 'review', pattern: /回顾|总结|(?:工作|发展)情况|过去|取得|迈出|成效|成就|历程/u },
+    { role: 'challenges', pattern: /(?:存在|面临).{0,8}(?:问题|困难|挑战)/u },
+    { role: 'plan', pattern: /目标任务和.{0,8}(?:安排|部署)/u },
+    { role: 'targets', pattern: /目标|总体(?:要求|思路|部署|安排|工作)|总要求|形势/u },
+    { role: 'plan', pattern: /重点|工作|任务|安排|部署|建议/u },
+  ],
+  leadRoles: [
+    {
+      role: 'challenges',
+      pattern: /(?:清醒|看到|认识到|正视|面临|存在|直面).{0,24}(?:问题|困难|不足|挑战|短板|差距|矛盾)|挑战呼唤/u,
+    },
+    { role: 'targets', pattern: /(?:预期|发展|工作|奋斗)目标(?:[是为:]|$)/u },
+    { role: 'plan', pattern: /总体?(?:要求|思路)(?:[是为:]|$)/u },
+  ],
+  tailRoles: [
+    { role: 'governance', pattern: /自身建设|法治政府|依法行政|两个确立|廉洁|廉政|党风/u },
+    { role: 'plan', pattern: /民族|宗教|侨|国防|军队|一国两制|台湾|外交|和平|统一/u },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { MetadataRules } from '../locale.ts';
+
+const HAN = String.raw`\p{Script=Han}`;
+const OFFICE = '(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗长|[镇乡]长|主任|行政长官)';
+
+/** The first lines of a Chinese work report. */
+export const metadata: MetadataRules = {
+  title: /工作报告|施政报告|情况的?报告|年度报告/u,
+  titleWords: /政府工作报告|工作报告|施政报告/u,
+  regions: [
+    /^(?:\[[^\]]*\])?\d{0,4}年?(\p{Script=Han}{2,20}?(?:[省市区县州盟旗镇乡]|自治区|特别行政区))(?:人民)?(?:政府)?(?:工作|施政)报告/u,
+    /(\p{Script=Han}{2,20}?(?:[省市区县州盟旗镇乡]|自治区))人民政府/u,
+    /在(\p{Script=Han}{2,20}?(?:[省市区县州盟旗]|自治区))第[一二三四五六七八九十]+届/u,
+  ],
+  titleYear: /((?:19|20)\d{2}) ?年?/u,
+  date: /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
+  months: {},
+  occasion:
+    /在((?:(?!在|第)\p{Script=Han}){0,30}第[一二三四五六七八九十百]{1,4}届\p{Script=Han}{0,30}?第[一二三四五六七八九十]{1,3}次会议)/u,
+  speakers: [
+    new RegExp(`${OFFICE}[ :]*(${HAN} ${HAN}|[${HAN}·]{2,4})(?!${HAN})`, 'u'),
+    new RegExp(`${OFFICE}[ :]*(${HAN}{2,3})(?=在|作|代表|向)`, 'u'),
+  ],
+  opening: /^各位(?:代表|委员)/u,
+};

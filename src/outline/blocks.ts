@@ -1,0 +1,106 @@
+import type { Nodes, Parents, Text } from 'mdast';
+import type { Passage, Piece, Source } from '../types.ts';
+
+/** A block of a document, flat and in the order of reading. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'row';
+  /** 1 to 6 for a marked heading, else 0. */
+  readonly level: number;
+  readonly passage: Passage;
+  /** How many characters at the passage's start are bold. */
+  readonly bold: number;
+}
+
+const WIDE = /[\u{2E80}-\u{9FFF}\u{FF00}-\u{FFEF}\u{201C}\u{201D}\u{2014}]/u;
+
+/** A passage that grows piece by piece. */
+interface Draft {
+  text: string;
+  pieces: Piece[];
+  bold: number;
+}
+
+/** Adds what stands at `start` of the source; pieces that follow each other without a gap are one. */
+function add(draft: Draft, text: string, start: number): void {
+  if (text === '') return;
+  const last = draft.pieces.at(-1);
+  if (!last || last.start + draft.text.length - last.at !== start) {
+    draft.pieces.push({ at: draft.text.length, start });
+  }
+  draft.text += text;
+}
+
+/** Adds the lines of a text node; a break becomes a blank, and between wide characters nothing. */
+function addText(draft: Draft, node: Text, source: string): void {
+  let offset = node.position?.start.offset ?? 0;
+  const limit = node.position?.end.offset ?? source.length;
+  for (const [index, line] of node.value.split(/\r?\n|\r/u).entries()) {
+    if (index > 0) addBreak(draft, source, offset, line.charAt(0));
+    for (const [run] of line.matchAll(/[^\\&]+|[\\&]/gu)) {
+      const found = source.indexOf(run, offset);
+      const start = found < 0 || found + run.length > limit ? offset : found;
+      add(draft, run, start);
+      offset = start + run.length;
+    }
+  }
+}
+
+/** Adds the blank that a line break stands for, unless wide characters meet there. */
+function addBreak(draft: Draft, source: string, offset: number, next: string): void {
+  const previous = draft.text.at(-1) ?? '';
+  if (previous === '' || /\s/u.test(previous) || (WIDE.test(previous) && WIDE.test(next))) return;
+  const at = source.slice(offset).search(/\s/u);
+  add(draft, ' ', at < 0 ? offset : offset + at);
+}
+
+function addPhrasing(draft: Draft, node: Nodes, source: string): void {
+  if (node.type === 'text') {
+    const previous = draft.pieces.at(-1);
+    const end = previous ? previous.start + draft.text.length - previous.at : 0;
+    const start = node.position?.start.offset ?? 0;
+    if (previous && /[\n\r]/u.test(source.slice(end, start))) addBreak(draft, source, end, node.value.charAt(0));
+    addText(draft, node, source);
+  } else if (node.type === 'inlineCode') {
+    add(draft, node.value, source.indexOf(node.value, node.position?.start.offset ?? 0));
+  } else if ('children' in node) {
+    const leads = node.type === 'strong' && draft.text.trim() === '';
+    for (const child of node.children) addPhrasing(draft, child, source);
+    if (leads) draft.bold = draft.text.length;
+  }
+}
+
+function passageOf(node: Parents, source: string): { readonly passage: Passage; readonly bold: number } {
+  const draft: Draft = { text: '', pieces: [], bold: 0 };
+  for (const child of node.children) addPhrasing(draft, child, source);
+  return { passage: { text: draft.text, pieces: draft.pieces }, bold: draft.bold };
+}
+
+function rowOf(node: Parents, source: string): Block {
+  const start = node.children[0]?.position?.start.offset ?? 0;
+  const end = node.children.at(-1)?.position?.end.offset ?? start;
+  return {
+    kind: 'row',
+    level: 0,
+    bold: 0,
+    passage: { text: source.slice(start, end), pieces: [{ at: 0, start }] },
+  };
+}
+
+function collect(node: Nodes, source: string, blocks: Block[]): void {
+  if (node.type === 'heading' || node.type === 'paragraph') {
+    const level = node.type === 'heading' ? node.depth : 0;
+    const { passage, bold } = passageOf(node, source);
+    if (passage.text.trim() !== '') blocks.push({ kind: node.type, level, passage, bold });
+  } else if (node.type === 'tableRow') {
+    blocks.push(rowOf(node, source));
+  } else if ('children' in node) {
+    for (const child of node.children) collect(child, source, blocks);
+  }
+}
+
+/** The blocks of a source in reading order: headings, paragraphs (those of lists and quotes too), rows of tables. */
+export function blocksOf({ tree, text }: Source): readonly Block[] {
+  const blocks: Block[] = [];
+  collect(tree, text, blocks);
+  return blocks;
+}

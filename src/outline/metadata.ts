@@ -1,0 +1,50 @@
+import type { Locale } from '../locales/locale.ts';
+import { foldWidth } from '../text/width.ts';
+import type { Metadata } from '../types.ts';
+
+const two = (text: string): string => text.padStart(2, '0');
+const first = (patterns: readonly RegExp[], texts: readonly string[]): string => {
+  for (const pattern of patterns) {
+    for (const text of texts) {
+      const group = pattern.exec(text)?.[1];
+      if (group) return group.replace(/\s/gu, '');
+    }
+  }
+  return '';
+};
+
+function dateIn(text: string, { metadata: { date, months } }: Locale): string {
+  const match = date.exec(text);
+  if (!match) return '';
+  const [, a = '', b = '', c = ''] = match;
+  const { year = a, month = b, day = c } = match.groups ?? {};
+  const number = months[month.toLowerCase()] ?? Number(month);
+  return `${year}-${two(String(number))}-${two(day)}`;
+}
+
+/** What the lines before the first heading say of the report. */
+export function findMetadata(lines: readonly string[], locale: Locale): Metadata {
+  const rules = locale.metadata;
+  const trimmed = lines.map((line) => line.trim());
+  const opening = trimmed.findIndex((line) => rules.opening.test(foldWidth(line)));
+  const head = (opening < 0 ? trimmed.slice(0, 12) : trimmed.slice(0, opening)).filter((line) => line !== '');
+  const folded = head.map(foldWidth);
+  const titles = head.filter(
+    (line) => line.length <= 60 && rules.title.test(foldWidth(line)) && !line.includes('\u{3002}'),
+  );
+  const title = titles.reduce((best, line) => (line.length > best.length ? line : best), '');
+  const joined = folded.join('');
+  const date = dateIn(joined, locale);
+  const year = Number(rules.titleYear.exec(foldWidth(title))?.[1] ?? date.slice(0, 4)) || null;
+  return {
+    title,
+    region: first(rules.regions, [foldWidth(title), ...folded, joined]),
+    year,
+    reviewedPeriod: '',
+    plannedPeriod: '',
+    date,
+    speaker: first(rules.speakers, [...folded].reverse()),
+    occasion: rules.occasion.exec(joined)?.[1] ?? '',
+    locale: locale.id,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Headings, RoleCue } from '../locales/locale.ts';
+import { foldWidth } from '../text/width.ts';
+import type { SectionRole } from '../types.ts';
+
+const roleIn = (cues: readonly RoleCue[], text: string): SectionRole | null =>
+  cues.find(({ pattern }) => pattern.test(text))?.role ?? null;
+
+/** Role of a heading of the first depth: by its words, else the first is the review and the others are plans. */
+export function headingRole(heading: string, isFirst: boolean, { headingRoles }: Headings): SectionRole {
+  return roleIn(headingRoles, foldWidth(heading)) ?? (isFirst ? 'review' : 'plan');
+}
+
+/** Role of a deeper heading or lead inside a section of the role `around`. */
+export function leadRole(heading: string, around: SectionRole, { leadRoles }: Headings): SectionRole {
+  const own = roleIn(leadRoles, foldWidth(heading));
+  if (own === null) return around;
+  const looksBack = around === 'review' || around === 'challenges';
+  return looksBack === (own === 'challenges') ? own : around;
+}
+
+/** Role of a last part that only a call to the audience opens. */
+export function tailRole(text: string, isLast: boolean, { tailRoles }: Headings): SectionRole {
+  if (isLast) return 'closing';
+  return roleIn(tailRoles, foldWidth(text)) ?? 'plan';
+}

@@ -1,0 +1,76 @@
+/** A line of a text without its break and without blanks around it. */
+export interface Line {
+  /** Offset at which the line begins, blanks included. */
+  readonly begin: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blanks before the text, counted in columns. */
+  readonly indent: number;
+  /** Width of the text in columns: a wide character takes two. */
+  readonly width: number;
+}
+
+/** How the lines of a text are broken. */
+export interface Wrapping {
+  /** Column from which on a line counts as full; infinite where every line is a paragraph. */
+  readonly full: number;
+  /** True where paragraphs begin with more blanks than other lines. */
+  readonly indented: boolean;
+}
+
+const WIDE =
+  /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{201C}\u{201D}\u{2014}]/gu;
+const LONGEST_WRAP = 120;
+const SENTENCE_END = /[\u{3002}\u{FF01}\u{FF1F}\u{FF1B}.!?;:\u{FF1A}\u{201D}"]$/u;
+
+const columns = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+
+/** The lines of a text between `from` and `to`, empty ones included, with their places. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  while (start <= to) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > to ? to : found;
+    const raw = text.slice(start, end);
+    const trimmed = raw.trimStart();
+    const inner = trimmed.trimEnd();
+    const lead = raw.length - trimmed.length;
+    lines.push({
+      begin: start,
+      start: start + lead,
+      end: start + lead + inner.length,
+      text: inner,
+      indent: columns(raw.slice(0, lead)),
+      width: columns(inner),
+    });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/**
+ * Finds out whether a text is broken at a fixed column: then its long lines are about equally wide and many of them
+ * stop inside a sentence.
+ */
+export function wrappingOf(lines: readonly Line[]): Wrapping {
+  const filled = lines.filter((line) => line.width > 0);
+  const widths = filled.map((line) => line.width).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = usual * 0.8;
+  const wide = filled.filter((line) => line.width >= full);
+  const open = wide.filter((line) => !SENTENCE_END.test(line.text));
+  const wrapped = usual >= 20 && usual <= LONGEST_WRAP && wide.length >= 4 && open.length * 2 >= wide.length;
+  const indents = filled.filter((line) => line.indent >= 2).length;
+  return {
+    full: wrapped ? full : Infinity,
+    indented: indents >= 2 && indents * 10 >= filled.length && indents * 2 <= filled.length * 1.5,
+  };
+}
+
+/** True where `next` goes on with the sentence or paragraph that `line` begins. */
+export function continues(line: Line, next: Line, { full, indented }: Wrapping): boolean {
+  if (line.width < full || next.width === 0) return false;
+  return !(indented && next.indent > line.indent);
+}

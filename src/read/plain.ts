@@ -1,0 +1,43 @@
+import type { Paragraph, Root, Text } from 'mdast';
+import { continues, linesOf, wrappingOf, type Line } from './lines.ts';
+
+type Point = NonNullable<Text['position']>['start'];
+
+/**
+ * Parses plain text to a tree of paragraphs, one for each line, or for the lines that a fixed column broke. Each line is a text
+ * node. Nothing is read as markup: four blanks of indentation are no code and `2025. ` opens no list.
+ */
+export function parsePlain(text: string): Root {
+  const lines = linesOf(text);
+  const wrapping = wrappingOf(lines);
+  const point = (index: number, offset: number): Point => ({
+    line: index + 1,
+    column: offset - (lines[index]?.begin ?? 0) + 1,
+    offset,
+  });
+  const textNode = (index: number, { start, end, text: value }: Line): Text => ({
+    type: 'text',
+    value,
+    position: { start: point(index, start), end: point(index, end) },
+  });
+  const paragraphs: Paragraph[] = [];
+  let open: Text[] = [];
+  const close = (): void => {
+    const [first, last] = [open[0]?.position, open.at(-1)?.position];
+    if (first && last) {
+      paragraphs.push({ type: 'paragraph', children: open, position: { start: first.start, end: last.end } });
+    }
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (!before || !continues(before, line, wrapping)) close();
+    if (line.width > 0) open.push(textNode(index, line));
+  });
+  close();
+  return {
+    type: 'root',
+    children: paragraphs,
+    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: lines.length, column: 1, offset: text.length } },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../types.ts';
+import { foldWidth } from './width.ts';
+
+/** What a time expression says, apart from its words. Years are relative to the year of the report where they are small. */
+export type PeriodMeaning =
+  /** The first group is a year, or the first two are the first and the last year; two digits take their century from the first. */
+  | { readonly kind: 'written' }
+  /** Years between the first and the last. */
+  | { readonly kind: 'fixed'; readonly from: number; readonly to: number }
+  /** Offsets to the year of the report: −1 is last year. */
+  | { readonly kind: 'relative'; readonly from: number; readonly to: number }
+  /** The first group counts the years that end with the last year, or begin with this one. */
+  | { readonly kind: 'past' | 'coming' };
+
+export interface PeriodCue {
+  /** Global, over text with folded widths. */
+  readonly pattern: RegExp;
+  readonly meaning: PeriodMeaning;
+  /** True where it says when something is to be reached: it holds for its sentence, never for what follows. */
+  readonly deadline?: boolean;
+}
+
+/** How a language names years and spans of years. */
+export interface PeriodRules {
+  readonly cues: readonly PeriodCue[];
+  /** Values of the number words that a group may hold. */
+  readonly numerals: Readonly<Record<string, number>>;
+}
+
+/** A time expression in a text. */
+export interface PeriodMention extends Span {
+  /** `2019` or `2021-2025`. */
+  readonly period: string;
+  readonly deadline: boolean;
+}
+
+/** Writes a span of years as a period: `2019` or `2021-2025`. */
+export function periodOf(from: number, to: number = from): string {
+  return from === to ? `${from}` : `${from}-${to}`;
+}
+
+/** First and last year of a period, or null for an empty one. */
+export function yearsOf(period: string): readonly [from: number, to: number] | null {
+  const [from, to] = period.split('-').map(Number);
+  if (from === undefined || Number.isNaN(from) || from === 0) return null;
+  if (to === undefined) return [from, from];
+  return [from, to < 100 ? Math.floor(from / 100) * 100 + to : to];
+}
+
+function resolve(
+  { meaning }: PeriodCue,
+  [, first = '', second = '']: RegExpMatchArray,
+  year: number | null,
+  numerals: PeriodRules['numerals'],
+): string {
+  if (meaning.kind === 'fixed') return periodOf(meaning.from, meaning.to);
+  if (meaning.kind === 'written') return second === '' ? first : `${first}-${second}`;
+  if (year === null) return '';
+  if (meaning.kind === 'relative') return periodOf(year + meaning.from, year + meaning.to);
+  const count = numerals[first] ?? Number(first);
+  if (!(count > 0)) return '';
+  return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
+}
+
+/** The time expressions of a text in their order; where two overlap, the longer one counts. */
+export function findPeriods(text: string, year: number | null, rules: PeriodRules): readonly PeriodMention[] {
+  const folded = foldWidth(text);
+  const found = rules.cues.flatMap((cue) =>
+    [...folded.matchAll(cue.pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      period: resolve(cue, match, year, rules.numerals),
+      deadline: cue.deadline ?? false,
+    })),
+  );
+  const mentions: PeriodMention[] = [];
+  for (const mention of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = mentions.at(-1);
+    if (mention.period !== '' && (!last || mention.start >= last.end)) mentions.push(mention);
+  }
+  return mentions;
+}
