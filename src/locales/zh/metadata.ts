@@ -19,7 +19,7 @@ export const metadata: MetadataRules = {
     /在((?:(?!在|第)\p{Script=Han}){0,30}第[一二三四五六七八九十百]{1,4}届\p{Script=Han}{0,30}?第[一二三四五六七八九十]{1,3}次会议)/u,
   speakers: [
     new RegExp(`${OFFICE}[ :]*(${HAN} ${HAN}|[${HAN}·]{2,4})(?!${HAN})`, 'u'),
-    new RegExp(`${OFFICE}[ :]*(${HAN}{2,3})(?=在|作|代表|向)`, 'u'),
+    new RegExp(`${OFFICE}[ :]*(${HAN}{2,3})(?=[在作向]|代表)`, 'u'),
   ],
   opening: /^各位(?:代表|委员)/u,
 };
