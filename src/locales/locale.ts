@@ -3,24 +3,24 @@
  * Each area has its interface in `areas/` and one file of the same name in every language's folder.
  */
 import type { Comparisons } from './areas/comparisons.ts';
-import type { Detection } from './areas/detection.ts';
 import type { Furniture } from './areas/furniture.ts';
 import type { Headings } from './areas/headings.ts';
-import type { Indicators } from './areas/indicators.ts';
 import type { MetadataRules } from './areas/metadata.ts';
 import type { PeriodRules } from './areas/periods.ts';
 import type { SentenceRules } from './areas/sentences.ts';
 import type { StanceRules } from './areas/stance.ts';
+import type { Detection } from './areas/detection.ts';
+import type { Indicators } from './areas/indicators.ts';
 
 export type * from './areas/comparisons.ts';
-export type * from './areas/detection.ts';
 export type * from './areas/furniture.ts';
 export type * from './areas/headings.ts';
-export type * from './areas/indicators.ts';
 export type * from './areas/metadata.ts';
 export type * from './areas/periods.ts';
 export type * from './areas/sentences.ts';
 export type * from './areas/stance.ts';
+export type * from './areas/detection.ts';
+export type * from './areas/indicators.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -28,10 +28,12 @@ export interface Locale {
   /** The language's own name. */
   readonly name: string;
   readonly detection: Detection;
-  readonly indicators: Indicators;
-  readonly furniture: Furniture;
-  readonly metadata: MetadataRules;
-  readonly headings: Headings;
+  readonly stance: StanceRules;
   readonly sentences: SentenceRules;
   readonly periods: PeriodRules;
-  readonly stance: StanceRules;
+  readonly metadata: MetadataRules;
+  readonly headings: Headings;
+  readonly furniture: Furniture;
+  readonly indicators: Indicators;
+  readonly comparisons: Comparisons;
+}

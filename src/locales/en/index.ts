@@ -1,8 +1,24 @@
 import type { Locale } from '../locale.ts';
-import { furniture } from './furniture.ts';
-import { headings } from './headings.ts';
-import { indicators } from './indicators.ts';
-import { metadata } from './metadata.ts';
-import { periods } from './periods.ts';
-import { sentences } from './sentences.ts';
 import { stance } from './stance.ts';
+import { sentences } from './sentences.ts';
+import { periods } from './periods.ts';
+import { metadata } from './metadata.ts';
+import { headings } from './headings.ts';
+import { furniture } from './furniture.ts';
+import { indicators } from './indicators.ts';
+import { comparisons } from './comparisons.ts';
+
+/** English, as governments and companies write their annual reports. */
+export const en: Locale = {
+  id: 'en',
+  name: 'English',
+  indicators,
+  comparisons,
+  detection: { script: /\p{Script=Latin}/gu },
+  stance,
+  sentences,
+  periods,
+  metadata,
+  headings,
+  furniture,
+};

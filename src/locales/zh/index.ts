@@ -1,8 +1,24 @@
 import type { Locale } from '../locale.ts';
-import { furniture } from './furniture.ts';
-import { headings } from './headings.ts';
-import { indicators } from './indicators.ts';
-import { metadata } from './metadata.ts';
-import { periods } from './periods.ts';
-import { sentences } from './sentences.ts';
 import { stance } from './stance.ts';
+import { sentences } from './sentences.ts';
+import { periods } from './periods.ts';
+import { metadata } from './metadata.ts';
+import { headings } from './headings.ts';
+import { furniture } from './furniture.ts';
+import { indicators } from './indicators.ts';
+import { comparisons } from './comparisons.ts';
+
+/** Chinese, as governments of all levels write their work reports. */
+export const zh: Locale = {
+  id: 'zh',
+  name: '中文',
+  indicators,
+  comparisons,
+  detection: { script: /\p{Script=Han}/gu },
+  stance,
+  sentences,
+  periods,
+  metadata,
+  headings,
+  furniture,
+};
