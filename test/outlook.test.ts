@@ -62,6 +62,23 @@ describe('outlookReport', () => {
     ]);
   });
 
+  it('does not call ended what is promised on without a number', () => {
+    const income = achieved({ indicator: '居民收入', value: 6 });
+    const promise = {
+      ...{ id: 'c1', statement: 't1', section: 's1', start: 0, end: 0, quote: '居民收入与经济增长同步', key: '' },
+      ...{ indicator: '居民收入', canonical: null, quantified: false, target: null, strength: 'expected' as const },
+      ...{ period: '2025', deadline: '', comparator: null, metrics: [] },
+    };
+    expect(outlookReport(report([income], { commitments: [promise] })).pairs).toEqual([]);
+    expect(outlookReport(report([income])).pairs).toMatchObject([{ relation: 'not_continued' }]);
+  });
+
+  it('says where less is better, and still means the number', () => {
+    const deaths = { indicator: '事故起数', canonical: 'accidents', unit: '起' };
+    const { pairs } = outlookReport(report([achieved({ ...deaths, value: 9 }), committed({ ...deaths, value: 8 })]));
+    expect(pairs).toMatchObject([{ relation: 'lowered', why: expect.stringContaining('以低为好') as string }]);
+  });
+
   it('sets the last year beside the plan of the year and beside that of five years', () => {
     const parts = [
       achieved({ indicator: '经济', value: 5.6 }),

@@ -1,4 +1,4 @@
-import type { Report, Result } from '../index.ts';
+import { outlookReport, type Report, type Result } from '../index.ts';
 import type { Call } from './arguments.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
@@ -12,6 +12,7 @@ function first([report]: readonly Report[]): Report {
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
+  outlook: (reports) => outlookReport(first(reports)),
 };
 
 /** Whether a result holds what `--exit-code` asks about: differences, or a promise missed or dropped. */

@@ -5,13 +5,14 @@ import type { Metric } from '../types.ts';
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 
-/** The sentence that says what was compared and what to be careful about. */
+/** The sentence with its remarks that says what was compared and what to be careful about. */
 export function explain(
   template: string,
   achieved: Metric | null,
   committed: Metric | null,
-  cautions: readonly Caution[],
   messages: ComparisonMessages,
+  cautions: readonly Caution[] = [],
+  remarks: readonly string[] = [],
 ): string {
   const said = (metric: Metric | null): string => {
     if (!metric) return '';
@@ -39,5 +40,9 @@ export function explain(
   const warnings = cautions.map((caution) =>
     fill(messages.cautions[caution], { achieved: aspects[caution](achieved), committed: aspects[caution](committed) }),
   );
-  return [sentence, ...warnings].join(messages.separator).replaceAll(' ;', ';').replaceAll(' ,', ',').trim();
+  return [sentence, ...remarks, ...warnings]
+    .join(messages.separator)
+    .replaceAll(' ;', ';')
+    .replaceAll(' ,', ',')
+    .trim();
 }

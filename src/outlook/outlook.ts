@@ -1,15 +1,18 @@
+import { knownIndicator } from '../locales/catalogue.ts';
 import { localeOf } from '../locales/index.ts';
 import { measureReader, sameIndicator, type Measure } from '../text/sameness.ts';
 import { yearsOf } from '../text/period.ts';
 import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
 import { explain } from './explain.ts';
-import { pairFigures, type Candidate } from './pairing.ts';
+import { pairFigures, type Candidate } from '../text/pairing.ts';
 import { compareValues } from './values.ts';
 
 interface Figure extends Candidate {
   readonly metric: Metric;
 }
 
+/** Stands in for the figure of a promise that has none. */
+const NO_FIGURE = { scope: '', period: '', value: 0, unit: '', kind: 'level' } as const;
 /** Where a report announces its main figures; outweighs the place in the text alone. */
 const ROLE_BONUS = 0.01;
 
@@ -35,12 +38,14 @@ export function outlookReport(report: Report): Outlook {
   const matches = pairFigures(achieved, committed, words);
   const compared = matches.map(({ achieved: { metric: then }, committed: { metric: next }, sameness }): OutlookPair => {
     const values = compareValues(then, next, words.units, pointsUnit);
+    const less = values.relation !== 'held' && knownIndicator(next.canonical)?.polarity === 'less';
+    const remarks = less ? [messages.lessIsBetter] : [];
     return {
       achieved: then,
       committed: next,
       same: sameness.same ?? 'close',
       ...values,
-      why: explain(messages[values.relation], then, next, sameness.cautions, messages),
+      why: explain(messages[values.relation], then, next, messages, sameness.cautions, remarks),
     };
   });
 
@@ -52,13 +57,17 @@ export function outlookReport(report: Report): Outlook {
     .filter(({ measure }) => !promises(measure).some((other) => pairedNext.has(other)))
     .map(({ metric, measure }): OutlookPair => {
       const template = results(measure).length > 0 ? messages.newInThisMeasure : messages.new;
-      return alone(null, metric, 'new', explain(template, null, metric, [], messages));
+      return alone(null, metric, 'new', explain(template, null, metric, messages));
     });
+  const wordOnly = groupOf(
+    report.commitments
+      .filter(({ quantified }) => !quantified)
+      .map(({ indicator, canonical }) => ({ measure: read({ ...NO_FIGURE, indicator, canonical }) })),
+  );
   const ended = distinct(achieved.filter((figure) => !pairedThen.has(figure)))
-    .filter(({ measure }) => promises(measure).length === 0 && !results(measure).some((other) => pairedThen.has(other)))
-    .map(({ metric }) =>
-      alone(metric, null, 'not_continued', explain(messages.not_continued, metric, null, [], messages)),
-    );
+    .filter(({ measure }) => promises(measure).length === 0 && wordOnly(measure).length === 0)
+    .filter(({ measure }) => !results(measure).some((other) => pairedThen.has(other)))
+    .map(({ metric }) => alone(metric, null, 'not_continued', explain(messages.not_continued, metric, null, messages)));
   return { type: 'outlook', report: summaryOf(report), pairs: [...inOrder(compared), ...fresh, ...ended] };
 }
 
@@ -72,10 +81,10 @@ function isOfThePlan({ period }: Metric, report: Report): boolean {
   return report.year !== null && (yearsOf(period)?.from ?? 0) >= report.year;
 }
 
-/** Finds the figures that name the same indicator, in whatever measure, through a table. */
-function groupOf(figures: readonly Figure[]): (measure: Measure) => readonly Figure[] {
+/** Finds what names the same indicator, in whatever measure, through a table. */
+function groupOf<T extends Pick<Candidate, 'measure'>>(figures: readonly T[]): (measure: Measure) => readonly T[] {
   const keyOf = ({ figure, name }: Measure): string => figure.canonical ?? name.core.join(' ');
-  const table = new Map<string, Figure[]>();
+  const table = new Map<string, T[]>();
   for (const figure of figures) {
     const key = keyOf(figure.measure);
     table.set(key, [...(table.get(key) ?? []), figure]);

@@ -1,4 +1,4 @@
-import type { UnitMeasure } from '../text/indicator-words.ts';
+import type { UnitMeasure } from '../text/comparison-words.ts';
 import type { Metric, OutlookPair } from '../types.ts';
 
 /** How a commitment lies beside an achievement of the same indicator. */

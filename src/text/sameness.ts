@@ -1,6 +1,6 @@
 import type { Metric } from '../types.ts';
-import { nameReader, type IndicatorName } from './indicator-name.ts';
-import type { IndicatorWords, NameMark } from './indicator-words.ts';
+import { nameReader, type ComparedName } from './compared-name.ts';
+import type { ComparisonWords, NameMark } from './comparison-words.ts';
 import { lengthOf } from './period.ts';
 
 /** What has to be known of a figure to tell whether another one measures the same. */
@@ -21,8 +21,8 @@ export interface Sameness {
 /** A figure prepared for many comparisons. */
 export interface Measure {
   readonly figure: Measured;
-  readonly name: IndicatorName;
-  readonly scope: IndicatorName;
+  readonly name: ComparedName;
+  readonly scope: ComparedName;
   readonly dimension: string;
   /** Value in the base unit of its dimension. */
   readonly size: number;
@@ -38,7 +38,7 @@ const PLAUSIBLE_RATIO = 20;
 const PLAUSIBLE_FLOW_RATIO = { done: 10, unsaid: 5 };
 
 /** Makes the function that prepares a figure for `compareMeasures`, from a language's words. */
-export function measureReader(words: IndicatorWords): (figure: Measured) => Measure {
+export function measureReader(words: ComparisonWords): (figure: Measured) => Measure {
   const readName = nameReader(words);
   return (figure) => {
     const unit = words.units[figure.unit] ?? { dimension: figure.unit, factor: 1 };
@@ -57,7 +57,7 @@ export function measureReader(words: IndicatorWords): (figure: Measured) => Meas
  * Keys under which figures that may measure the same meet: two of which none is shared never do, so that a table of keys
  * spares the comparison of all with all.
  */
-export function measureKeys({ figure, name }: Measure, { tokens }: IndicatorWords): readonly string[] {
+export function measureKeys({ figure, name }: Measure, { tokens }: ComparisonWords): readonly string[] {
   const head = tokens === 'characters' ? -2 : -1;
   const base = `${figure.kind} `;
   return [
@@ -82,7 +82,7 @@ export function sameIndicator(a: Measure, b: Measure): boolean {
  * an amount that differs more than twentyfold. Under a caution (`close`): another scope, other words, another counter,
  * an average of several years against one year. The answer does not depend on the order of the two.
  */
-export function compareMeasures(a: Measure, b: Measure, words: IndicatorWords): Sameness {
+export function compareMeasures(a: Measure, b: Measure, words: ComparisonWords): Sameness {
   if (a.figure.kind !== b.figure.kind || !sameDimension(a, b)) return DIFFERENT;
   const names = compareNames(a, b, words);
   if (names === null) return DIFFERENT;
@@ -158,7 +158,7 @@ function sameStage(a: Measure, b: Measure): boolean {
 }
 
 /** True where both names say what is done and have no word for it in common. */
-function otherActions({ actions }: IndicatorName, other: IndicatorName): boolean {
+function otherActions({ actions }: ComparedName, other: ComparedName): boolean {
   return actions.size > 0 && other.actions.size > 0 && [...actions].every((action) => !other.actions.has(action));
 }
 
@@ -167,7 +167,7 @@ interface NameSameness {
   readonly cautions: readonly Caution[];
 }
 
-function compareNames(a: Measure, b: Measure, words: IndicatorWords): NameSameness | null {
+function compareNames(a: Measure, b: Measure, words: ComparisonWords): NameSameness | null {
   const [left, right] = [a.figure.canonical, b.figure.canonical];
   if (left !== null && right !== null && left !== right) return null;
   if (
@@ -184,13 +184,13 @@ function compareNames(a: Measure, b: Measure, words: IndicatorWords): NameSamene
 }
 
 /** 0…1: how alike two cores are; 0 where they name different things. The end of a name holds its head and must agree. */
-function compareCores(a: IndicatorName, b: IndicatorName, words: IndicatorWords): number {
+function compareCores(a: ComparedName, b: ComparedName, words: ComparisonWords): number {
   const [x, y] = a.core.length <= b.core.length ? [a, b] : [b, a];
   const [short, long] = [x.core.length, y.core.length];
   if (short === 0) return a.letters === b.letters ? 1 : 0;
   if (x.core.join(' ') === y.core.join(' ')) return 1;
   const least = words.tokens === 'characters' ? 2 : 1;
-  const sorted = ({ core }: IndicatorName): string => [...core].sort().join(' ');
+  const sorted = ({ core }: ComparedName): string => [...core].sort().join(' ');
   if (short >= 3 * least && sorted(x) === sorted(y)) return 0.95;
   let start = 0;
   while (start < short && x.core[start] === y.core[start]) start++;
@@ -205,7 +205,7 @@ function compareCores(a: IndicatorName, b: IndicatorName, words: IndicatorWords)
 }
 
 /** True where the first tokens of a name hardly narrow it: none, a name in quotation marks, or words known to be soft. */
-function isSoft({ core, quoted }: IndicatorName, length: number, { soft, tokens }: IndicatorWords): boolean {
+function isSoft({ core, quoted }: ComparedName, length: number, { soft, tokens }: ComparisonWords): boolean {
   if (quoted.slice(0, length).every(Boolean)) return true;
   return soft.includes(core.slice(0, length).join(tokens === 'characters' ? '' : ' '));
 }

@@ -1,4 +1,4 @@
-import type { IndicatorWords } from '../../text/indicator-words.ts';
+import type { ComparisonWords } from '../../text/comparison-words.ts';
 import type { Caution } from '../../text/sameness.ts';
 
 /** Sentences that say what was compared; `{name}` stands for a value that is filled in. */
@@ -19,13 +19,15 @@ export interface ComparisonMessages {
   readonly figures: Readonly<Record<'level' | 'growthUp' | 'growthDown' | 'deltaUp' | 'deltaDown', string>>;
   /** `{achieved}`, `{committed}`: the two names, scopes, periods or units that differ. */
   readonly cautions: Readonly<Record<Caution, string>>;
+  /** Said beside `raised` and `lowered` of an indicator that is to be kept down. */
+  readonly lessIsBetter: string;
   /** Stands between the parts of an explanation. */
   readonly separator: string;
 }
 
 /** How figures of one indicator are found in other words, and how their comparison is put in words. */
 export interface Comparisons {
-  readonly words: IndicatorWords;
+  readonly words: ComparisonWords;
   /** Unit of the difference between two figures in per cent. */
   readonly pointsUnit: string;
   readonly messages: ComparisonMessages;

@@ -63,6 +63,7 @@ export const comparisons: Comparisons = {
       period: 'periods of other length ({achieved} / {committed})',
       counter: 'other words for the unit ({achieved} / {committed})',
     },
+    lessIsBetter: 'less is better here',
     separator: '; ',
   },
 };

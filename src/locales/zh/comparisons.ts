@@ -108,6 +108,7 @@ export const comparisons: Comparisons = {
       period: '时期长短不同（{achieved}／{committed}）',
       counter: '计量单位不同（{achieved}／{committed}）',
     },
+    lessIsBetter: '该指标以低为好',
     separator: '；',
   },
 };

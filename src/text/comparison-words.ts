@@ -33,7 +33,7 @@ export interface UnitMeasure {
 }
 
 /** What the comparison of two indicator names needs to know of a language. */
-export interface IndicatorWords {
+export interface ComparisonWords {
   /** What a name is compared by: its characters where the language writes no blanks, else its words. */
   readonly tokens: 'characters' | 'words';
   /** Other spellings of a word and the one that is compared. */

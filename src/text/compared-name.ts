@@ -1,8 +1,8 @@
-import type { IndicatorWords, NameMark } from './indicator-words.ts';
+import type { ComparisonWords, NameMark } from './comparison-words.ts';
 import { foldWidth } from './width.ts';
 
 /** An indicator's name taken apart for comparison. */
-export interface IndicatorName {
+export interface ComparedName {
   /** What is left when marks and idle words are gone: characters or words; empty where nothing is. */
   readonly core: readonly string[];
   /** For each token of the core whether it stood in quotation marks. */
@@ -17,7 +17,7 @@ export interface IndicatorName {
 }
 
 /** Reads a name; made once for a language by `nameReader`. */
-export type NameReader = (name: string) => IndicatorName;
+export type NameReader = (name: string) => ComparedName;
 
 interface Entry {
   readonly word: readonly string[];
@@ -29,7 +29,7 @@ const ACTIONS: ReadonlySet<NameMark> = new Set(['flow', 'removal', 'finished', '
 const QUOTES = /["'\u{2018}\u{2019}\u{201C}\u{201D}\u{300C}-\u{300F}]/u;
 const IGNORED = /[\s"'\u{2018}\u{2019}\u{201C}\u{201D}\u{300A}-\u{300F}()\u{3001},.:;\u{00B7}-]/u;
 
-function tokenize(text: string, { tokens }: IndicatorWords): string[] {
+function tokenize(text: string, { tokens }: ComparisonWords): string[] {
   return tokens === 'characters' ? Array.from(text) : (text.match(/[\p{L}\p{N}%$]+|\S/gu) ?? []);
 }
 
@@ -40,7 +40,7 @@ const holds = (tokens: readonly string[], word: readonly string[]): boolean =>
   tokens.some((_, at) => startsWith(tokens, at, word));
 
 /** Makes the reader of indicator names in one language; the reader takes time linear in the name's length. */
-export function nameReader(words: IndicatorWords): NameReader {
+export function nameReader(words: ComparisonWords): NameReader {
   const split = (text: string): string[] => tokenize(text, words);
   const entries = new Map<string, Entry[]>();
   const enter = (list: readonly string[], mark: NameMark | null): void => {

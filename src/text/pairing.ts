@@ -1,5 +1,5 @@
-import { compareMeasures, measureKeys, type Measure, type Sameness } from '../text/sameness.ts';
-import type { IndicatorWords } from '../text/indicator-words.ts';
+import { compareMeasures, measureKeys, type Measure, type Sameness } from './sameness.ts';
+import type { ComparisonWords } from './comparison-words.ts';
 
 /** A figure that takes part in the pairing. */
 export interface Candidate {
@@ -25,7 +25,7 @@ export interface Match<T extends Candidate> {
 export function pairFigures<T extends Candidate>(
   achieved: readonly T[],
   committed: readonly T[],
-  words: IndicatorWords,
+  words: ComparisonWords,
 ): readonly Match<T>[] {
   const edges = edgesOf(achieved, committed, words);
   const long = ({ measure }: T): boolean => measure.years > 1;
@@ -52,7 +52,7 @@ function choose<T extends Candidate>(matches: readonly Match<T>[]): readonly Mat
 function edgesOf<T extends Candidate>(
   achieved: readonly T[],
   committed: readonly T[],
-  words: IndicatorWords,
+  words: ComparisonWords,
 ): readonly Match<T>[] {
   const table = new Map<string, T[]>();
   for (const candidate of achieved)
