@@ -1,8 +1,9 @@
 import type { Format } from './format.ts';
+import { select } from './only.ts';
 
 /** The result as it is, keys in the order in which the types name them. */
 export const json: Format = {
   id: 'json',
   endings: ['.json'],
-  render: (result) => `${JSON.stringify(result, null, 2)}\n`,
+  render: (result, { only }) => `${JSON.stringify(select(result, only), null, 2)}\n`,
 };

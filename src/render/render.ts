@@ -1,10 +1,13 @@
 import type { Result } from '../types.ts';
 import type { Format, RenderOptions } from './format.ts';
+import { csv } from './csv/csv.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import { messagesOf } from './messages/index.ts';
+import { terminal } from './terminal/terminal.ts';
 
 /** The forms that a result can be given in; a new one is a file or folder and a line here. */
-export const formats: readonly Format[] = [json];
+export const formats: readonly Format[] = [markdown, json, csv, terminal];
 
 /**
  * Shows a result as text in one format: `md`, `json`, `csv` or `terminal`.

@@ -75,6 +75,7 @@ export const en: Messages = {
     timeline: 'Targets and results by year',
     panel: 'Panel',
     nothing: 'Nothing to show.',
+    statements: 'Sentences',
     figures: 'Changes in figures',
     details: 'Quotes, item by item',
     yearOf: year,

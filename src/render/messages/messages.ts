@@ -91,6 +91,7 @@ export interface Phrases {
   readonly timeline: string;
   readonly panel: string;
   readonly nothing: string;
+  readonly statements: string;
   readonly figures: string;
   readonly details: string;
   readonly yearOf: Sentence<number | null>;

@@ -74,6 +74,7 @@ export const zh: Messages = {
     timeline: '历年目标与结果',
     panel: '面板数据',
     nothing: '没有可显示的内容。',
+    statements: '句子',
     figures: '数据变化',
     details: '逐项原文',
     yearOf: year,

@@ -1,0 +1,158 @@
+import type { Ledger, LedgerEntry, Outcome } from '../../types.ts';
+import {
+  cell,
+  heading,
+  line,
+  list,
+  marked,
+  paragraph,
+  table,
+  type Block,
+  type Cell,
+  type Document,
+} from '../document.ts';
+import { figureText, gapText } from '../figures.ts';
+import { select } from '../only.ts';
+import { countsText, quoteLine, shortened, type Tools } from './common.ts';
+import { outcomeMarks, outcomeOrder } from './outcome.ts';
+
+/** Outcomes that say how a promise ended. */
+const judged: ReadonlySet<Outcome> = new Set(['exceeded', 'met', 'partially_met', 'missed']);
+
+/** Each promise, what the next report says about it, and what the next plan makes of it; a summary and the broken ones on top. */
+export function viewLedger(ledger: Ledger, tools: Tools): Document {
+  const { phrases } = tools.messages;
+  const regions = [...new Set(ledger.reports.map(({ region }) => region).filter(Boolean))].join(phrases.separator);
+  const years = [...new Set(ledger.entries.map(({ commitment }) => commitment.year))];
+  const shown = select(ledger, tools.context.only).entries;
+  return [
+    heading(1, `${regions}${regions && phrases.colon}${phrases.ledger}`),
+    ...years.flatMap((year) => {
+      const ofYear = ({ commitment }: LedgerEntry): boolean => commitment.year === year;
+      return [
+        ...(years.length > 1 ? [heading(2, phrases.yearOf(year))] : []),
+        ...summary(ledger.entries.filter(ofYear), year, tools),
+        ...entryTable(shown.filter(ofYear), tools),
+      ];
+    }),
+  ];
+}
+
+function summary(entries: readonly LedgerEntry[], year: number | null, tools: Tools): readonly Block[] {
+  const { phrases, outcomes } = tools.messages;
+  const count = (keep: (entry: LedgerEntry) => boolean): number => entries.filter(keep).length;
+  const total = entries.length;
+  const verdicts = count(({ outcome }) => judged.has(outcome));
+  const pending = count(({ outcome }) => outcome === 'pending');
+  const kept = count(({ outcome }) => outcome === 'met' || outcome === 'exceeded');
+  const dropped = count(({ continuity }) => continuity?.relation === 'dropped');
+  return [
+    paragraph(
+      phrases.ledgerSummary({ total, quantified: count(({ quantified }) => quantified), year }),
+      line(
+        marked(
+          'strong',
+          countsText(
+            entries.map(({ outcome }) => outcome),
+            outcomes,
+            tools,
+          ),
+        ),
+      ),
+    ),
+    list(
+      ...[
+        cell(phrases.ledgerKept({ kept, judged: verdicts })),
+        ...(total - verdicts - pending > 0
+          ? [cell(phrases.ledgerLeftOut({ left: total - verdicts - pending, total }))]
+          : []),
+        ...(dropped > 0 ? [cell(phrases.dropped(dropped))] : []),
+        ...(entries.some(({ outcome }) => outcome === 'not_reported') ? [cell(phrases.silence)] : []),
+      ],
+    ),
+  ];
+}
+
+function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Block[] {
+  const { labels } = tools.messages;
+  return table(
+    [labels.promised, labels.reported, labels.nextPromise, labels.outcome],
+    [...entries]
+      .sort((a, b) => urgency(a) - urgency(b))
+      .map((entry) => [
+        promiseCell(entry, tools),
+        reportCell(entry, tools),
+        nextCell(entry, tools),
+        outcomeCell(entry, tools),
+      ]),
+  );
+}
+
+/** Missed first, then what is gone from report and plan alike, then by outcome. */
+function urgency({ outcome, continuity }: LedgerEntry): number {
+  const gone =
+    continuity?.relation === 'dropped' && outcome !== 'missed' && outcome !== 'met' && outcome !== 'exceeded';
+  return gone ? 0.5 : outcomeOrder.indexOf(outcome);
+}
+
+function promiseCell({ commitment, indicator, target, strength, deadline, section }: LedgerEntry, tools: Tools): Cell {
+  const { numbers, strengths, labels, phrases } = tools.messages;
+  return cell(
+    line(marked('strong', indicator), target ? `${phrases.colon}${figureText(target, numbers)}` : ''),
+    quoteLine(commitment, commitment, tools, 'year'),
+    line(
+      marked(
+        'quiet',
+        [`${labels.strength}${phrases.colon}${strengths[strength]}`, deadline, shortened(section, 30)]
+          .filter(Boolean)
+          .join(' \u{B7} '),
+      ),
+    ),
+  );
+}
+
+function reportCell({ actual, evidence, nearest, outcome, commitment }: LedgerEntry, tools: Tools): Cell {
+  const { numbers, labels, phrases } = tools.messages;
+  const looked = outcome === 'not_reported' ? nearest : [];
+  return cell(
+    actual ? figureText(actual, numbers) : '',
+    ...evidence.map((quote) => quoteLine(quote, quote, tools, 'year')),
+    line(marked('quiet', looked.length > 0 ? `${labels.nearest}${phrases.colon}` : '')),
+    ...looked.map((miss) => {
+      const which = { year: yearAfter(commitment.year, tools) };
+      return quoteLine({ ...miss, quote: shortened(miss.quote, 40) }, which, tools, 'year');
+    }),
+  );
+}
+
+function nextCell({ continuity, commitment }: LedgerEntry, tools: Tools): Cell {
+  if (!continuity) return [];
+  const which = { year: yearAfter(commitment.year, tools) };
+  return cell(
+    tools.messages.continuity[continuity.relation],
+    continuity.quote ? quoteLine(continuity, which, tools, 'year') : '',
+  );
+}
+
+/** Year of the report that follows the one of `year` among those that the result was made from. */
+function yearAfter(year: number | null, { context }: Tools): number | null {
+  const later = context.reports.flatMap((report) =>
+    report.year !== null && year !== null && report.year > year ? [report.year] : [],
+  );
+  return later.length > 0 ? Math.min(...later) : null;
+}
+
+function outcomeCell(entry: LedgerEntry, tools: Tools): Cell {
+  const { outcomes, flags, numbers, labels, phrases } = tools.messages;
+  const { outcome, gap, gapUnit, completion, override } = entry;
+  return cell(
+    line(marked(outcomeMarks[outcome], outcomes[outcome])),
+    gap === null ? '' : `${labels.gap}${phrases.colon}${gapText(gap, gapUnit, numbers)}`,
+    completion === null ? '' : `${labels.completion}${phrases.colon}${Number(completion.toFixed(1))}%`,
+    ...entry.flags.map((flag) => line(marked('doubt', flags[flag]))),
+    entry.why,
+    override
+      ? line(marked('strong', `${labels.override}${phrases.colon}${override.by}${phrases.separator}${override.note}`))
+      : '',
+  );
+}

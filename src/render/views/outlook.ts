@@ -1,0 +1,82 @@
+import type { Outlook, OutlookPair } from '../../types.ts';
+import {
+  cell,
+  heading,
+  line,
+  marked,
+  paragraph,
+  table,
+  type Block,
+  type Cell,
+  type Document,
+  type Mark,
+} from '../document.ts';
+import { gapText } from '../figures.ts';
+import { countsText, metricCell, type Tools } from './common.ts';
+
+const marks: Readonly<Record<OutlookPair['relation'], Mark>> = {
+  lowered: 'bad',
+  raised: 'good',
+  held: 'quiet',
+  new: 'doubt',
+  not_continued: 'doubt',
+};
+
+/** What stands on both sides first, lowered targets on top; then what stands on one side only. */
+const order: readonly OutlookPair['relation'][] = ['lowered', 'raised', 'held', 'new', 'not_continued'];
+
+/** One report: last year's achievement against the new commitment, one row an indicator. */
+export function viewOutlook(outlook: Outlook, tools: Tools): Document {
+  const { phrases, outlookRelations } = tools.messages;
+  const { report, pairs } = outlook;
+  const both = order.slice(0, 3).flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
+  return [
+    heading(1, `${report.title || report.name || phrases.report}${phrases.colon}${phrases.outlook}`),
+    paragraph(
+      phrases.outlookSummary(both.length),
+      countsText(
+        pairs.map(({ relation }) => relation),
+        outlookRelations,
+        tools,
+      ),
+    ),
+    ...pairTable(both, outlook, tools),
+    ...order.slice(3).flatMap((relation) => {
+      const rows = pairs.filter((pair) => pair.relation === relation);
+      return rows.length === 0
+        ? []
+        : [heading(2, `${outlookRelations[relation]} (${rows.length})`), ...singleTable(rows, outlook, tools)];
+    }),
+  ];
+}
+
+function indicatorCell({ achieved, committed }: OutlookPair): Cell {
+  const names = [committed?.indicator ?? '', achieved?.indicator ?? ''].filter(Boolean);
+  const [name = '', other = ''] = names;
+  return cell(line(marked('strong', name)), line(marked('quiet', other === name ? '' : other)));
+}
+
+function pairTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Block[] {
+  const { labels, outlookRelations, numbers } = tools.messages;
+  return table(
+    [labels.indicator, labels.achieved, labels.committed, labels.change, labels.why],
+    pairs.map((pair) => [
+      indicatorCell(pair),
+      metricCell(pair.achieved, report, tools),
+      metricCell(pair.committed, report, tools),
+      cell(
+        line(marked(marks[pair.relation], outlookRelations[pair.relation])),
+        pair.gap === null || pair.gap === 0 ? '' : gapText(pair.gap, pair.gapUnit, numbers),
+      ),
+      cell(pair.why),
+    ]),
+  );
+}
+
+function singleTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Block[] {
+  const { labels } = tools.messages;
+  return table(
+    [labels.indicator, labels.figure],
+    pairs.map((pair) => [indicatorCell(pair), metricCell(pair.committed ?? pair.achieved, report, tools)]),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Commitment, Metric, Report } from '../../types.ts';
+import {
+  cell,
+  heading,
+  line,
+  list,
+  marked,
+  paragraph,
+  table,
+  type Block,
+  type Cell,
+  type Document,
+} from '../document.ts';
+import { figureText } from '../figures.ts';
+import { labelled, quoteLine, type Tools } from './common.ts';
+
+/** One report: what it says of itself, its outline, its figures and promises, and what could not be read. */
+export function viewReport(report: Report, tools: Tools): Document {
+  const { phrases, labels } = tools.messages;
+  const { sections, statements, metrics, commitments } = report;
+  return [
+    heading(1, report.title || report.name || phrases.report),
+    list(...metadataItems(report, tools)),
+    paragraph(
+      phrases.reportSummary({
+        sections: sections.length,
+        statements: statements.length,
+        metrics: metrics.length,
+        commitments: commitments.length,
+      }),
+    ),
+    ...outline(report, tools),
+    ...(metrics.length > 0 ? [heading(2, phrases.metrics)] : []),
+    ...metricTable(report, tools),
+    ...(commitments.length > 0 ? [heading(2, phrases.commitments)] : []),
+    ...table(
+      [labels.indicator, labels.target, labels.strength, labels.quote],
+      commitments.map((commitment) => commitmentRow(commitment, report, tools)),
+    ),
+    ...warnings(report, tools),
+  ];
+}
+
+function metadataItems(report: Report, tools: Tools): readonly Cell[] {
+  const { labels } = tools.messages;
+  return [
+    labelled(labels.region, report.region, tools),
+    labelled(labels.year, report.year === null ? '' : String(report.year), tools),
+    labelled(labels.reviewed, report.reviewedPeriod, tools),
+    labelled(labels.planned, report.plannedPeriod, tools),
+    labelled(labels.date, report.date, tools),
+    labelled(labels.speaker, report.speaker, tools),
+    labelled(labels.occasion, report.occasion, tools),
+  ].filter((item) => item.length > 0);
+}
+
+function outline({ sections, year, name }: Report, { messages, placeOf }: Tools): readonly Block[] {
+  const items = sections.map((section) => ({
+    depth: Math.max(section.depth - 1, 0),
+    lines: cell(
+      line(
+        section.heading || messages.phrases.unnamed,
+        marked(
+          'quiet',
+          ` (${[messages.roles[section.role], section.period, placeOf({ year, name }, section.start)].filter(Boolean).join(', ')})`,
+        ),
+      ),
+    ),
+  }));
+  return items.length === 0 ? [] : [heading(2, messages.phrases.outline), { type: 'list', items }];
+}
+
+function metricTable(report: Report, tools: Tools): readonly Block[] {
+  const { labels, phrases } = tools.messages;
+  const columns = [labels.indicator, labels.figure, labels.stance, labels.period, labels.quote];
+  const explained = tools.context.explain ? [phrases.rules] : [];
+  return table(
+    [...columns, ...explained],
+    report.metrics.map((metric) => metricRow(metric, report, tools)),
+  );
+}
+
+function metricRow(metric: Metric, report: Report, tools: Tools): readonly Cell[] {
+  const { messages, context } = tools;
+  const row = [
+    cell(
+      line(metric.indicator, marked('quiet', metric.scope && ` (${metric.scope})`)),
+      line(marked('quiet', metric.canonical ?? '')),
+    ),
+    cell(figureText(metric, messages.numbers)),
+    cell(messages.stances[metric.stance]),
+    cell(metric.period),
+    cell(quoteLine(metric, report, tools, 'no year')),
+  ];
+  if (!context.explain) return row;
+  const rules = Object.entries(metric.rules).map(([field, rule]) =>
+    line(marked('quiet', `${field} = `), String(fieldValue(metric, field)), marked('quiet', ` \u{2190} ${rule}`)),
+  );
+  const cues = metric.cues.length > 0 ? [line(marked('quiet', `cues: ${metric.cues.join(', ')}`))] : [];
+  return [...row, cell(...rules, ...cues)];
+}
+
+function fieldValue(metric: Metric, field: string): string | number {
+  const value = Object.entries(metric).find(([name]) => name === field)?.[1] as string | number | null | undefined;
+  return value ?? '';
+}
+
+function commitmentRow(commitment: Commitment, report: Report, tools: Tools): readonly Cell[] {
+  const { numbers, strengths } = tools.messages;
+  const { target, comparator } = commitment;
+  return [
+    cell(commitment.indicator),
+    cell(
+      target ? figureText(target, numbers) : '',
+      comparator
+        ? `${comparator.bound === 'eq' ? '' : numbers.bounds[comparator.bound === 'range' ? 'eq' : comparator.bound]}${comparator.reference}`
+        : '',
+      commitment.deadline,
+    ),
+    cell(strengths[commitment.strength]),
+    cell(quoteLine(commitment, report, tools, 'no year')),
+  ];
+}
+
+function warnings({ warnings: found, year, name }: Report, { messages, placeOf }: Tools): readonly Block[] {
+  if (found.length === 0) return [];
+  const items = found.map(({ rule, message, start }) =>
+    cell(line(`${rule}${messages.phrases.colon}${message}`, marked('quiet', ` (${placeOf({ year, name }, start)})`))),
+  );
+  return [heading(2, messages.phrases.warnings), list(...items)];
+}
