@@ -16,7 +16,7 @@ const floors = [
   ['types.ts', 'types'],
   ['text'],
   ['locales'],
-  ['read', 'outline', 'statements', 'metrics', 'align', 'diff', 'outlook', 'ledger', 'timeline', 'render'],
+  ['read', 'outline', 'statements', 'metrics', 'align', 'diff', 'outlook', 'commitments', 'ledger', 'timeline', 'render'],
   ['report.ts', 'remark.ts'],
   ['index.ts'],
   ['cli'],

@@ -11,6 +11,9 @@ import type { SentenceRules } from './areas/sentences.ts';
 import type { StanceRules } from './areas/stance.ts';
 import type { Detection } from './areas/detection.ts';
 import type { Indicators } from './areas/indicators.ts';
+import type { CommitmentWords } from './areas/commitments.ts';
+import type { JudgementWords } from './areas/judgement.ts';
+import type { VerdictWords } from './areas/verdicts.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
@@ -21,6 +24,9 @@ export type * from './areas/sentences.ts';
 export type * from './areas/stance.ts';
 export type * from './areas/detection.ts';
 export type * from './areas/indicators.ts';
+export type * from './areas/commitments.ts';
+export type * from './areas/judgement.ts';
+export type * from './areas/verdicts.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -36,4 +42,7 @@ export interface Locale {
   readonly furniture: Furniture;
   readonly indicators: Indicators;
   readonly comparisons: Comparisons;
+  readonly commitments: CommitmentWords;
+  readonly judgement: JudgementWords;
+  readonly verdicts: VerdictWords;
 }

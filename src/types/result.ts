@@ -107,6 +107,38 @@ export type Flag =
   | 'within_tolerance'
   | 'period_mismatch';
 
+/** The ways in which a verdict is said, one sentence each. */
+export type VerdictSentence =
+  | 'figure-exceeded'
+  | 'figure-met'
+  | 'figure-within-tolerance'
+  | 'figure-missed'
+  | 'figure-straddled'
+  | 'comparator-exceeded'
+  | 'comparator-met'
+  | 'comparator-missed'
+  | 'comparator-open'
+  | 'admitted'
+  | 'admitted-in-part'
+  | 'contradicted'
+  | 'claim-exceeded'
+  | 'claim-met'
+  | 'catch-all'
+  | 'derived'
+  | 'deed-done'
+  | 'deed-in-part'
+  | 'deed-open'
+  | 'other-measure'
+  | 'no-figure'
+  | 'silent'
+  | 'pending'
+  | 'skipped-year'
+  | 'overridden';
+
+/** Why a statement that was looked at decides nothing. */
+export type TurnedDown =
+  'other-unit' | 'other-kind' | 'other-scope' | 'other-period' | 'other-thing' | 'no-deed' | 'next-plan';
+
 /** A quote of the report of `year`. */
 export interface Evidence extends Quote {
   readonly year: number | null;

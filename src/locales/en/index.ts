@@ -1,4 +1,7 @@
 import type { Locale } from '../locale.ts';
+import { verdicts } from './verdicts.ts';
+import { judgement } from './judgement.ts';
+import { commitments } from './commitments.ts';
 import { stance } from './stance.ts';
 import { sentences } from './sentences.ts';
 import { periods } from './periods.ts';
@@ -21,4 +24,7 @@ export const en: Locale = {
   metadata,
   headings,
   furniture,
+  commitments,
+  judgement,
+  verdicts,
 };

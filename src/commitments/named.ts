@@ -1,0 +1,61 @@
+import type { CommitmentWords, TotalWords } from '../locales/locale.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { deedOf, type Deed } from '../text/deeds.ts';
+import type { Comparator, Figure } from '../types.ts';
+
+/** A promise that no figure of the text states. */
+export interface NamedPromise {
+  readonly phrase: Phrase;
+  /** What is promised: the object of its deed, or what a main target speaks of. */
+  readonly indicator: string;
+  /** 100 % or 0 where the phrase promises the whole of something. */
+  readonly target: Figure | null;
+  readonly comparator: Comparator | null;
+  readonly deed: Deed | null;
+}
+
+/** A name shorter than this names nothing that could be looked up. */
+const SHORTEST_OBJECT = 3;
+
+function totalOf(text: string, totals: readonly TotalWords[]): Figure | null {
+  const total = totals.find(({ words }) => words.test(text));
+  if (!total) return null;
+  const direction = total.kind === 'growth' ? 'up' : null;
+  return { value: total.value, high: null, unit: total.unit, bound: 'eq', kind: total.kind, direction, step: 1 };
+}
+
+/** The other figure that a phrase measures its promise against, and the phrase without it. */
+function comparatorOf(text: string, words: CommitmentWords): { found: Comparator; rest: string } | null {
+  for (const { words: pattern, bound } of words.comparators) {
+    const match = pattern.exec(text);
+    const reference = match?.groups?.['reference'];
+    if (!match || reference === undefined) continue;
+    const canonical = words.references.find((known) => known.words.test(reference))?.canonical ?? null;
+    return { found: { bound, reference, canonical }, rest: text.slice(0, match.index).trim() };
+  }
+  return null;
+}
+
+/**
+ * Reads the promise of a phrase without a figure: a comparator, the whole of something, or a deed done to something that can
+ * be looked up. `listed` says that the phrase stands among the year's main expected targets, where every phrase is a promise.
+ */
+export function namedPromise(phrase: Phrase, listed: boolean, words: CommitmentWords): NamedPromise | null {
+  const { text } = phrase;
+  if (words.slogans.test(text)) return null;
+  const deed = deedOf(text, words);
+  const comparator = comparatorOf(text, words);
+  if (
+    comparator &&
+    (listed || comparator.found.canonical !== null || words.external.test(comparator.found.reference))
+  ) {
+    const indicator = comparator.rest === '' ? text : comparator.rest;
+    return { phrase, indicator, target: null, comparator: comparator.found, deed };
+  }
+  const target = totalOf(text, words.totals);
+  if (listed) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
+  if (!deed || deed.object.length < SHORTEST_OBJECT) return null;
+  return target || words.concrete.test(deed.object)
+    ? { phrase, indicator: deed.object, target, comparator: null, deed }
+    : null;
+}

@@ -1,0 +1,51 @@
+/** What one group of verbs promises or reports, and how far along the work then is. */
+export interface DeedWords {
+  /** Verbs of one family report what another verb of it promised: 制定 is kept by 出台. */
+  readonly family: string;
+  /** Place on the ladder of stages: 1 planned, 2 contracted, 3 begun, 4 under way, 5 done, 6 in use. */
+  readonly stage: number;
+  /** The verb at the beginning of a clause, after its openers. */
+  readonly leading: RegExp;
+  /** The verb at the end of a clause, after its object; where the language has that. */
+  readonly closing: RegExp | null;
+}
+
+/** Words that promise the whole of something, or that nothing of it is left. */
+export interface TotalWords {
+  readonly words: RegExp;
+  readonly value: 0 | 100;
+  readonly unit: string;
+  readonly kind: 'level' | 'growth';
+}
+
+/** Words that name another figure as the target; the group `reference` holds its name. */
+export interface ComparatorWords {
+  readonly words: RegExp;
+  readonly bound: 'gt' | 'gte' | 'lt' | 'lte' | 'approx';
+}
+
+/** How promises are worded. */
+export interface CommitmentWords {
+  /** Cues that make a promise firm; a bare figure is expected. */
+  readonly firm: RegExp;
+  /** Cues that make it no more than an aim. */
+  readonly strive: RegExp;
+  /** Cues that it is an expectation, and verbs that bring a state about by and by. */
+  readonly expected: RegExp;
+  readonly deadline: RegExp;
+  /** The words with which the year's main expected targets begin. */
+  readonly mainTargets: RegExp;
+  readonly totals: readonly TotalWords[];
+  readonly comparators: readonly ComparatorWords[];
+  /** Known indicators behind the reference of a comparator, by id. */
+  readonly references: readonly { readonly words: RegExp; readonly canonical: string }[];
+  /** References that only another government's figures decide. */
+  readonly external: RegExp;
+  /** Adverbs, modals and times before the verb, and open-ended verbs before a checkable one. */
+  readonly openers: RegExp;
+  readonly deeds: readonly DeedWords[];
+  /** What makes the object of a deed something that can be looked up: a law, a works, a scheme, a named thing. */
+  readonly concrete: RegExp;
+  /** Phrases of attitude that are never a promise, whatever their verb. */
+  readonly slogans: RegExp;
+}

@@ -1,0 +1,31 @@
+/** How a report speaks of its own earlier promises. */
+export interface JudgementWords {
+  /** The report says itself that a target was not reached. */
+  readonly admissions: RegExp;
+  /** What stands between two items of a list. */
+  readonly listMarks: RegExp;
+  /** Words of an admission or claim that name nothing by themselves: 预期增长目标, 等指标. Global. */
+  readonly idle: RegExp;
+  /** The report says without a figure that a target was surpassed. */
+  readonly claimsExceeded: RegExp;
+  /** The report says without a figure that a target was reached. */
+  readonly claimsMet: RegExp;
+  /** Claims that cover a whole group of indicators; `covers` tells which indicators belong to the group. */
+  readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp }[];
+  /** Promises to fulfil a plan as a whole, such as the targets of a five-year plan. */
+  readonly wholePlans: RegExp;
+  /** Something was achieved in part only. */
+  readonly partly: RegExp;
+  /** Indicators, by name, that are to be kept down. */
+  readonly keptDown: RegExp;
+  /** Units of shares and growth rates, whose differences are counted in points. */
+  readonly rateUnits: RegExp;
+  /** The unit of a difference between two rates: 个百分点. */
+  readonly points: string;
+  /** Says that an amount is larger or smaller than the year before, by a figure that follows. */
+  readonly thanLastYear: RegExp;
+  /** The words before a starting value, in 由380元提高到420元. */
+  readonly startingValue: RegExp;
+  /** Words in an indicator's name that restrict what it counts. Global. */
+  readonly qualifiers: RegExp;
+}

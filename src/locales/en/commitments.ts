@@ -1,0 +1,39 @@
+import type { CommitmentWords } from '../locale.ts';
+
+export const commitments: CommitmentWords = {
+  firm: /\b(?:will|shall|must|ensure|complete|commit(?:ted)? to)\b/iu,
+  strive: /\b(?:strive|aim|seek|endeavour|try|hope)\b/iu,
+  expected: /\b(?:expect|forecast|about|around|some|projected)\b/iu,
+  deadline:
+    /\b(?:by|before) (?:the end of |mid-|end-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{4}|the year|this year|next year)|\bin the (?:first|second|third|fourth) (?:half|quarter)|\bwithin (?:one|two|three|five|\d+) years?\b/iu,
+  mainTargets: /\b(?:main|key) (?:expected )?targets\b/iu,
+  totals: [
+    { words: /\b(?:eliminate|zero)\b/iu, value: 0, unit: '', kind: 'level' },
+    { words: /\b(?:all|every|full coverage|universal)\b/iu, value: 100, unit: '%', kind: 'level' },
+  ],
+  comparators: [
+    { words: /\bin (?:step|line) with (?<reference>[a-z ]{3,40})/iu, bound: 'approx' },
+    { words: /\b(?:faster|higher) than (?<reference>[a-z ]{3,40})/iu, bound: 'gt' },
+    { words: /\b(?:no|not) (?:slower|lower) than (?<reference>[a-z ]{3,40})/iu, bound: 'gte' },
+  ],
+  references: [{ words: /\b(?:GDP|economic growth|the economy)\b/iu, canonical: 'gdp' }],
+  external: /\bnational average\b/iu,
+  openers:
+    /^(?:we|the government|will|shall|also|then|next|this year|further|continue to|fully|strive to|aim to|to|and|plan to|intend to|it|they|be)\b[\s,]*/iu,
+  deeds: [
+    { family: 'issue', stage: 5, leading: /^(?:issue|publish|enact|amend|draft|introduce|submit)\b/iu, closing: null },
+    { family: 'establish', stage: 5, leading: /^(?:establish|set up|create|found|build)\b/iu, closing: null },
+    { family: 'start', stage: 3, leading: /^(?:start|launch|begin|commence)\b/iu, closing: null },
+    { family: 'complete', stage: 5, leading: /^(?:complete|finish|open|deliver)\b/iu, closing: null },
+    { family: 'implement', stage: 4, leading: /^(?:implement|carry out|roll out|run)\b/iu, closing: null },
+    { family: 'abolish', stage: 5, leading: /^(?:abolish|repeal|scrap|waive|close)\b/iu, closing: null },
+    { family: 'widen', stage: 5, leading: /^(?:extend|expand|widen)\b/iu, closing: null },
+    { family: 'raise', stage: 5, leading: /^(?:raise|increase)\b/iu, closing: null },
+    { family: 'lower', stage: 5, leading: /^(?:lower|reduce|cut)\b/iu, closing: null },
+    { family: 'hold', stage: 5, leading: /^(?:hold|host)\b/iu, closing: null },
+    { family: 'sign', stage: 5, leading: /^(?:sign|conclude)\b/iu, closing: null },
+  ],
+  concrete:
+    /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|scheme|programme|plan|project|fund|centre|hospital|school|bridge|railway|line|airport|road|tax|levy|allowance|platform|agency|agreement|pilot)\b/iu,
+  slogans: /\b(?:spirit|confidence|unity|vision|dream)\b/iu,
+};

@@ -1,0 +1,22 @@
+import type { JudgementWords } from '../locale.ts';
+
+export const judgement: JudgementWords = {
+  admissions:
+    /\b(?:target|goal|objective)s? (?:was|were) (?:missed|not (?:met|reached|achieved))|\b(?:missed|fell short of|did not (?:meet|reach|achieve)) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
+  listMarks: /,|\band\b/u,
+  idle: /\b(?:the|our|its|of|for|last|year|annual|target|goal|objective|was|were|missed|not|met|reached|achieved|partly|some)s?\b/giu,
+  claimsExceeded:
+    /\b(?:exceed(?:ed|ing)|surpass(?:ed|ing)|above) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
+  claimsMet: /\b(?:met|reached|achieved) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
+  catchAlls: [],
+  wholePlans: /\bfive-year plan\b/iu,
+  partly: /\b(?:partly|in part|some of|initial|first phase|under way)\b/iu,
+  keptDown:
+    /unemployment|inflation|consumer prices?|deficit|emissions|accidents?|deaths|poverty|debt|waiting time|crime/iu,
+  rateUnits: /%|per ?cent|basis points?/iu,
+  points: 'percentage points',
+  thanLastYear: /(?<up>up|higher|more|increase of)|(?<down>down|lower|less|decrease of)/iu,
+  startingValue: /\bfrom (?:the current |last year's )?$/iu,
+  qualifiers:
+    /\b(?:new|total|of which|urban|rural|local|central|national|per capita|average|net|gross|real|nominal)\b/giu,
+};

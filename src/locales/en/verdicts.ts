@@ -1,0 +1,53 @@
+import type { VerdictWords } from '../locale.ts';
+
+export const verdicts: VerdictWords = {
+  sentences: {
+    'figure-exceeded': '{indicator}: target “{target}”, reported “{actual}”, {gap}: exceeded.',
+    'figure-met': '{indicator}: target “{target}”, reported “{actual}”, {gap}: met.',
+    'figure-within-tolerance':
+      '{indicator}: target “{target}”, reported “{actual}”, {gap}: met within the tolerance of {tolerance}.',
+    'figure-missed': '{indicator}: target “{target}”, reported “{actual}”, {gap}: missed.',
+    'figure-straddled':
+      '{indicator}: target “{target}”, reported “{actual}”, which does not tell on which side it lies.',
+    'comparator-exceeded': '{indicator}: measured against “{target}”, reported “{actual}”: more than promised.',
+    'comparator-met': '{indicator}: measured against “{target}”, reported “{actual}”: met.',
+    'comparator-missed': '{indicator}: measured against “{target}”, reported “{actual}”: missed.',
+    'comparator-open': '{indicator}: measured against “{target}”, for which the report gives no comparable figure.',
+    admitted: 'The report says itself that it was not reached: “{actual}”.',
+    'admitted-in-part': 'The report says itself that a part was not reached: “{actual}”.',
+    contradicted: '{indicator}: target “{target}”; the figure and the words of the report disagree (“{actual}”).',
+    'claim-exceeded': 'The report claims that it was surpassed, without a figure: “{actual}”.',
+    'claim-met': 'The report claims that it was done, without a figure: “{actual}”.',
+    'catch-all': 'Covered by a general claim, “{actual}”, without a figure for {indicator}.',
+    derived: '{indicator}: target “{target}”; last year’s value follows from the new plan, “{actual}”, {gap}.',
+    'deed-done': 'Reported as done: “{actual}”.',
+    'deed-in-part': 'Reported as done in part: “{actual}”.',
+    'deed-open': 'The report speaks of it, “{actual}”, but does not tell whether it was finished.',
+    'other-measure': 'The report gives another measure only, “{actual}”, which cannot be compared with “{target}”.',
+    'no-figure': 'The report speaks of it, “{actual}”, without a figure to hold against “{target}”.',
+    silent: 'The report does not say what became of {indicator}.',
+    pending: '{indicator}: the time has not yet come.',
+    'skipped-year': 'The report of the next year is missing.',
+    overridden: 'Set to “{outcome}” by a reviewer ({by}): {note}',
+  },
+  outcomes: {
+    exceeded: 'exceeded',
+    met: 'met',
+    partially_met: 'partially met',
+    missed: 'missed',
+    not_reported: 'not reported',
+    unverifiable: 'unverifiable',
+    not_comparable: 'not comparable',
+    pending: 'pending',
+  },
+  turnedDown: {
+    'other-unit': 'another unit',
+    'other-kind': 'another measure (level, growth and rank are not exchangeable)',
+    'other-scope': 'another scope',
+    'other-period': 'another period',
+    'other-thing': 'speaks of something else',
+    'no-deed': 'names it, but not what became of it',
+    'next-plan': 'stands in the new plan, not in the review',
+  },
+  gap: { above: '{size} above', below: '{size} below', none: 'no gap' },
+};

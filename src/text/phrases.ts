@@ -1,0 +1,79 @@
+import type { Report, SectionRole, Span, Stance, Statement } from '../types.ts';
+import { foldWidth } from './width.ts';
+
+/** What stands between two commas, with what the report's outline says of it. */
+export interface Phrase extends Span {
+  /** Without the mark that ends it, widths folded; one character for one character of `Statement.text`. */
+  readonly text: string;
+  /** Id of its statement. */
+  readonly statement: string;
+  /** Id of the innermost section. */
+  readonly section: string;
+  readonly role: SectionRole;
+  readonly stance: Stance;
+  readonly period: string;
+  /** Where in the statement's text it begins. */
+  readonly at: number;
+}
+
+type Told = Pick<Report, 'source' | 'sections' | 'statements'>;
+
+const ENDS = /[,;:\u{3002}!?|]/u;
+const OPENING = /[("\u{201C}\u{2018}\u{300A}\u{300C}\u{3010}]/u;
+const CLOSING = /[)"\u{201D}\u{2019}\u{300B}\u{300D}\u{3011}]/u;
+
+/** Spans, in a folded sentence, of what stands between its commas; quotes and brackets are kept whole. */
+function pieces(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  const cut = (end: number): void => {
+    const raw = text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    if (raw.trim()) found.push({ start: from, end: from + raw.trim().length });
+    start = end + 1;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    // A straight quotation mark opens and closes: it opens where nothing is open.
+    if (CLOSING.test(character) && depth > 0) depth--;
+    else if (OPENING.test(character)) depth++;
+    else if (depth === 0 && ENDS.test(character) && !/^\d.\d$/u.test(text.slice(index - 1, index + 2))) cut(index);
+  }
+  cut(text.length);
+  return found;
+}
+
+/** Offset in the source of each character of a statement's text, which leaves out line breaks and markup. */
+function offsetsOf(source: string, { text, start, end }: Statement): (index: number) => number {
+  if (source.slice(start, end) === text) return (index) => start + index;
+  const offsets: number[] = [];
+  let at = start;
+  for (const character of text.split('')) {
+    const next = source.indexOf(character, at);
+    if (next >= 0 && next < end) at = next;
+    offsets.push(at);
+    at = Math.min(at + 1, end - 1);
+  }
+  return (index) => offsets[index] ?? end - 1;
+}
+
+/** The phrases of a report in the order of the text. */
+export function phrasesOf({ source, sections, statements }: Told): readonly Phrase[] {
+  const roles = new Map(sections.map(({ id, role }) => [id, role]));
+  return statements.flatMap((statement) => {
+    const text = foldWidth(statement.text);
+    const offset = offsetsOf(source, statement);
+    return pieces(text).map((piece) => ({
+      text: text.slice(piece.start, piece.end),
+      start: offset(piece.start),
+      end: offset(piece.end - 1) + 1,
+      at: piece.start,
+      statement: statement.id,
+      section: statement.section,
+      role: roles.get(statement.section) ?? 'plan',
+      stance: statement.stance,
+      period: statement.period,
+    }));
+  });
+}
