@@ -1,3 +1,4 @@
+import { findCommitments } from './commitments/commitments.ts';
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
 import { outlineSource } from './outline/outline.ts';
@@ -26,16 +27,19 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     ...(region === undefined ? {} : { region }),
   });
   const statements = findStatements(outline, locale);
-  return {
-    type: 'report',
-    name: source.name ?? '',
-    format: source.format,
+  const found = {
     ...outline.metadata,
     source: source.text,
     sections: outline.sections,
     statements,
     metrics: measure(outline, statements, locale),
-    commitments: [],
+  };
+  return {
+    type: 'report',
+    name: source.name ?? '',
+    format: source.format,
+    ...found,
+    commitments: findCommitments(found, locale),
     warnings: [...source.warnings, ...outline.warnings],
   };
 }
