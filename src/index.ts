@@ -1,3 +1,5 @@
+export { alignReports, type AlignOptions } from './align/align.ts';
+export { diffReports, type DiffOptions } from './diff/diff.ts';
 export { render } from './render/render.ts';
 export { outlookReport } from './outlook/outlook.ts';
 export { readReport, type ReadOptions } from './report.ts';

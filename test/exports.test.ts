@@ -2,5 +2,11 @@ import { expect, it } from 'vitest';
 import * as reportdiff from '../src/index.ts';
 
 it('exports exactly the public names', () => {
-  expect(Object.keys(reportdiff).sort()).toEqual(['outlookReport', 'readReport', 'render']);
+  expect(Object.keys(reportdiff).sort()).toEqual([
+    'alignReports',
+    'diffReports',
+    'outlookReport',
+    'readReport',
+    'render',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { outlookReport, type Report, type Result } from '../index.ts';
+import { diffReports, outlookReport, type Report, type Result } from '../index.ts';
 import type { Call } from './arguments.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
@@ -9,10 +9,16 @@ function first([report]: readonly Report[]): Report {
   return report;
 }
 
+function two([before, after]: readonly Report[]): readonly [Report, Report] {
+  if (!before || !after) throw new Error('two reports are needed');
+  return [before, after];
+}
+
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
   outlook: (reports) => outlookReport(first(reports)),
+  diff: (reports) => diffReports(...two(reports)),
 };
 
 /** Whether a result holds what `--exit-code` asks about: differences, or a promise missed or dropped. */

@@ -14,6 +14,7 @@ import type { Indicators } from './areas/indicators.ts';
 import type { CommitmentWords } from './areas/commitments.ts';
 import type { JudgementWords } from './areas/judgement.ts';
 import type { VerdictWords } from './areas/verdicts.ts';
+import type { Words } from './areas/words.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
@@ -27,6 +28,7 @@ export type * from './areas/indicators.ts';
 export type * from './areas/commitments.ts';
 export type * from './areas/judgement.ts';
 export type * from './areas/verdicts.ts';
+export type * from './areas/words.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -45,4 +47,5 @@ export interface Locale {
   readonly commitments: CommitmentWords;
   readonly judgement: JudgementWords;
   readonly verdicts: VerdictWords;
+  readonly words: Words;
 }

@@ -42,22 +42,45 @@ export interface SectionPair {
   readonly score: number;
 }
 
-/** One stretch of a text diff: same + delete gives the old text, same + insert the new. */
-export interface TextEdit {
-  readonly type: 'same' | 'insert' | 'delete';
-  readonly text: string;
-}
-
-export interface StatementPair {
+/** Two statements that belong together, or one that has no counterpart. */
+export interface StatementMatch {
   readonly a: Statement | null;
   readonly b: Statement | null;
-  readonly relation: StatementRelation;
   /** 0…1 */
   readonly score: number;
   /** What the score is made of, each 0…1. */
   readonly parts: Readonly<Record<string, number>>;
   /** Shared by the pairs that one split or merge consists of, else null. */
   readonly group: string | null;
+  /** True where the two stand in sections that do not belong together, or in another order than what is around them. */
+  readonly moved: boolean;
+}
+
+/** Two figures for one indicator, or one that has no counterpart. */
+export interface MetricMatch {
+  readonly a: Metric | null;
+  readonly b: Metric | null;
+  /** 0…1 */
+  readonly score: number;
+}
+
+/** What belongs together in two reports, in the order of the later one; what is gone stands where it stood before. */
+export interface Alignment {
+  readonly type: 'alignment';
+  readonly sections: readonly SectionPair[];
+  readonly statements: readonly StatementMatch[];
+  readonly metrics: readonly MetricMatch[];
+}
+
+/** One stretch of a text diff: same + delete gives the old text, same + insert the new. */
+export interface TextEdit {
+  readonly type: 'same' | 'insert' | 'delete';
+  readonly text: string;
+}
+
+/** Statements that belong together and how the text changed; `moved` may also be true of revised ones. */
+export interface StatementPair extends StatementMatch {
+  readonly relation: StatementRelation;
   readonly edits: readonly TextEdit[];
 }
 
@@ -73,6 +96,19 @@ export interface MetricPair {
   readonly note: string;
 }
 
+/** A figure for a past period that the later report gives otherwise than the earlier one did. */
+export interface Restatement {
+  readonly a: Metric;
+  /** The figure of the later report, or the one that the base follows from. */
+  readonly b: Metric;
+  /** The base by the later report: its own figure, or level − change. */
+  readonly base: number;
+  /** base − a's value, in a's unit. */
+  readonly delta: number;
+  /** 100 · delta / |a's value|, or null where that is 0. */
+  readonly percent: number | null;
+}
+
 export interface ReportDiff {
   readonly type: 'diff';
   readonly before: ReportSummary;
@@ -80,6 +116,7 @@ export interface ReportDiff {
   readonly sections: readonly SectionPair[];
   readonly statements: readonly StatementPair[];
   readonly metrics: readonly MetricPair[];
+  readonly restated: readonly Restatement[];
 }
 
 // ---------------------------------------------------------------- ledger

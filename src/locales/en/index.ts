@@ -10,6 +10,7 @@ import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
+import { words } from './words.ts';
 
 /** English, as governments and companies write their annual reports. */
 export const en: Locale = {
@@ -27,4 +28,5 @@ export const en: Locale = {
   commitments,
   judgement,
   verdicts,
+  words,
 };

@@ -10,6 +10,7 @@ import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
+import { words } from './words.ts';
 
 /** Chinese, as governments of all levels write their work reports. */
 export const zh: Locale = {
@@ -27,4 +28,5 @@ export const zh: Locale = {
   commitments,
   judgement,
   verdicts,
+  words,
 };

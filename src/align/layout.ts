@@ -1,0 +1,55 @@
+import type { Report, Section, SectionRole, Stance, Statement } from '../types.ts';
+
+/** Whether a text speaks of what was done, of what is to be done, or of neither. */
+export type Times = 'past' | 'future' | 'neutral';
+
+/** What the stages of the alignment ask about one report again and again. */
+export interface Layout {
+  readonly report: Report;
+  readonly statements: readonly Statement[];
+  readonly sections: readonly Section[];
+  /** For each statement the indexes of its sections, the innermost first. */
+  readonly chains: readonly (readonly number[])[];
+  /** For each statement which time it speaks of. */
+  readonly statementTimes: readonly Times[];
+  /** For each section which time it is about. */
+  readonly times: readonly Times[];
+  /** For each section the indexes of the statements in it and in its parts. */
+  readonly members: readonly (readonly number[])[];
+}
+
+const TIMES_OF_ROLE: Readonly<Partial<Record<SectionRole, Times>>> = {
+  review: 'past',
+  challenges: 'past',
+  targets: 'future',
+  plan: 'future',
+};
+const TIMES_OF_STANCE: Readonly<Record<Stance, Times>> = { achieved: 'past', committed: 'future', context: 'neutral' };
+
+/** Lays a report out for comparison with another. */
+export function layOut(report: Report): Layout {
+  const { sections, statements } = report;
+  const position = new Map(sections.map(({ id }, index) => [id, index]));
+  const chainOf = (id: string | null): readonly number[] => {
+    const chain: number[] = [];
+    for (let at = id; at !== null;) {
+      const index = position.get(at);
+      if (index === undefined || chain.includes(index)) break;
+      chain.push(index);
+      at = sections[index]?.parent ?? null;
+    }
+    return chain;
+  };
+  const chainOfSection = new Map(sections.map(({ id }) => [id, chainOf(id)]));
+  const chains = statements.map(({ section }) => chainOfSection.get(section) ?? []);
+  const members: number[][] = sections.map(() => []);
+  chains.forEach((chain, statement) => {
+    for (const section of chain) members[section]?.push(statement);
+  });
+  const times = sections.map(({ role }) => TIMES_OF_ROLE[role] ?? 'neutral');
+  const statementTimes = statements.map(({ stance }, index) => {
+    const place = times[chains[index]?.[0] ?? -1] ?? 'neutral';
+    return place === 'neutral' ? TIMES_OF_STANCE[stance] : place;
+  });
+  return { report, statements, sections, chains, statementTimes, times, members };
+}

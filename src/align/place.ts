@@ -1,0 +1,37 @@
+import type { Affinity } from './affinity.ts';
+import type { Edge, Matching } from './assign.ts';
+import type { Layout } from './layout.ts';
+
+/** What a pair of chapters (depth 1, 2, 3) tells about the statements in it: the smaller the place, the more. */
+const SPECIFIC = [0.25, 0.6, 1];
+
+/** Gives for two statements how close the places are where they stand, 0…1. */
+export function placeOf(a: Layout, b: Layout, affinities: readonly Affinity[]): (i: number, j: number) => number {
+  const width = b.sections.length;
+  const scores = new Map(
+    affinities.map((affinity) => {
+      const depth = Math.min(a.sections[affinity.a]?.depth ?? 1, b.sections[affinity.b]?.depth ?? 1);
+      return [affinity.a * width + affinity.b, affinity.score * (SPECIFIC[depth - 1] ?? 1)];
+    }),
+  );
+  return (i, j) => {
+    let best = 0;
+    for (const x of a.chains[i] ?? []) {
+      for (const y of b.chains[j] ?? []) best = Math.max(best, scores.get(x * width + y) ?? 0);
+    }
+    return best;
+  };
+}
+
+/** How far around a statement its neighbours count. */
+const REACH = 2;
+
+/** Share of the statements around two that belong to each other, 0…1. */
+export function neighbourhood(matching: Matching, { a, b }: Edge): number {
+  let near = 0;
+  for (let step = -REACH; step <= REACH; step++) {
+    const partner = step === 0 ? -1 : (matching.a[a + step] ?? -1);
+    if (partner >= 0 && partner !== b && Math.abs(partner - b) <= REACH) near++;
+  }
+  return near / (2 * REACH);
+}

@@ -1,0 +1,107 @@
+import type { Metric } from '../types.ts';
+import { sharedWeight, type GramSpace } from './grams.ts';
+import type { Layout } from './layout.ts';
+
+/** What speaks for two statements saying the same, each 0…1. */
+export interface Parts {
+  /** Shared n-grams, weighted by rarity, against both statements. */
+  readonly overlap: number;
+  /** The same against the shorter statement. */
+  readonly cover: number;
+  /** How much there is that speaks at all: a single rare word is little. */
+  readonly evidence: number;
+  /** Names in quotation marks that stand in both. */
+  readonly names: number;
+  /** An indicator that both give a figure for. */
+  readonly indicator: number;
+  /** A figure with its unit that stands in both. */
+  readonly figure: number;
+  /** 1, or less where one looks back and the other ahead. */
+  readonly times: number;
+  /** What a similarity that was handed in says. */
+  readonly own?: number;
+}
+
+/** Shared weight at which two statements have some 63 % of the evidence that can be had. */
+const ENOUGH = 14;
+/** What is left of the likeness of a report on the past and a plan for the future. */
+const ACROSS_TIMES = 0.35;
+
+const QUOTED =
+  /["\u{201C}\u{300A}\u{300E}](?<name>[^"\u{201C}\u{201D}\u{300A}\u{300B}\u{300E}\u{300F}]{2,20})["\u{201D}\u{300B}\u{300F}]/gu;
+
+/** What a statement names and counts. */
+interface Traits {
+  readonly names: ReadonlySet<string>;
+  readonly indicators: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+function traitsOf({ report, statements }: Layout): readonly Traits[] {
+  const metrics = new Map<string, Metric[]>();
+  for (const metric of report.metrics) {
+    const own = metrics.get(metric.statement);
+    if (own) own.push(metric);
+    else metrics.set(metric.statement, [metric]);
+  }
+  return statements.map(({ id, text }) => {
+    const own = metrics.get(id) ?? [];
+    return {
+      names: new Set([...text.matchAll(QUOTED)].map(({ groups }) => groups?.['name'] ?? '')),
+      indicators: new Set(own.map(({ canonical, indicator, kind }) => `${canonical ?? indicator}|${kind}`)),
+      figures: new Set(own.filter(({ unit }) => unit).map(({ value, unit }) => `${value}|${unit}`)),
+    };
+  });
+}
+
+/** Compares statements of two reports by what they say; where they stand does not count here. */
+export function makeComparison(a: Layout, b: Layout, space: GramSpace): (a: number, b: number) => Parts {
+  const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
+  const rarity = countNames([...aTraits, ...bTraits]);
+  const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
+  return (i, j) => {
+    const [x, y] = [aTraits[i] ?? none, bTraits[j] ?? none];
+    const shared = sharedWeight(space.a[i] ?? new Int32Array(), space.b[j] ?? new Int32Array(), space.weight);
+    const [aTotal, bTotal] = [space.aTotal[i] ?? 0, space.bTotal[j] ?? 0];
+    const [past, now] = [a.statementTimes[i], b.statementTimes[j]];
+    return {
+      overlap: shared > 0 ? shared / Math.sqrt(aTotal * bTotal) : 0,
+      cover: shared > 0 ? shared / Math.min(aTotal, bTotal) : 0,
+      evidence: 1 - Math.exp(-shared / ENOUGH),
+      names: Math.max(0, ...[...x.names].filter((name) => y.names.has(name)).map((name) => rarity(name))),
+      indicator: shares(x.indicators, y.indicators),
+      figure: shares(x.figures, y.figures),
+      times: past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES,
+    };
+  };
+}
+
+/** 1 for a name that stands in two statements, less the more there are. */
+function countNames(traits: readonly Traits[]): (name: string) => number {
+  const counts = new Map<string, number>();
+  for (const { names } of traits) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (name) => Math.min(1, 2 / (counts.get(name) ?? 2));
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  for (const item of a) if (b.has(item)) return 1;
+  return 0;
+}
+
+/** How much each further sign strengthens what the words say. */
+const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 0.4, neighbours: 0.4 };
+
+/**
+ * 0…1: likeness of the words, strengthened by shared names, indicators, figures and by place. Signs alone, without
+ * shared words, weigh nothing: a common theme is no match.
+ */
+export function scoreOf(parts: Parts, place: number, neighbours: number): number {
+  const words = parts.evidence * (0.6 * parts.overlap + 0.4 * parts.cover);
+  const signs =
+    STRENGTHS.names * parts.names +
+    STRENGTHS.indicator * parts.indicator +
+    STRENGTHS.figure * parts.figure +
+    STRENGTHS.place * place +
+    STRENGTHS.neighbours * neighbours;
+  return (1 - (1 - Math.min(1, words)) ** (1 + signs)) * parts.times;
+}

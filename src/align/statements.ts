@@ -1,0 +1,107 @@
+import { sectionAffinities, type Link, type Weights } from './affinity.ts';
+import { assign, type Edge, type Matching } from './assign.ts';
+import { findCandidates } from './candidates.ts';
+import { gramSpace } from './grams.ts';
+import { joinHalves } from './groups.ts';
+import { pairIdentical } from './identical.ts';
+import type { Layout } from './layout.ts';
+import { neighbourhood, placeOf } from './place.ts';
+import { makeComparison, scoreOf, type Parts } from './similarity.ts';
+
+/** A person's own likeness of two texts, 0…1. */
+export type Similarity = (a: string, b: string) => number;
+
+/** What speaks for a pair where the two stand, each 0…1. */
+export interface Surroundings {
+  /** How close their sections are. */
+  readonly place: number;
+  /** How many of their neighbours belong together. */
+  readonly neighbours: number;
+}
+
+/** Two statements that belong together, with what speaks for it. */
+export interface StatementLink extends Link {
+  readonly parts: Readonly<Record<string, number>>;
+  /** Ordinal of the split or merge that the link is part of, or -1. */
+  readonly group: number;
+}
+
+/** Least score of a pair. */
+const THRESHOLD = 0.14;
+/** Edges below this are no candidates in any place. */
+const HOPELESS = 0.03;
+/** How much a person's own similarity weighs against ours. */
+const OWN_SHARE = 0.5;
+
+interface Comparison extends Edge {
+  readonly parts: Parts;
+}
+
+/** Finds which statements of two reports say the same: word for word, in other words, split or merged. */
+export function linkStatements(
+  a: Layout,
+  b: Layout,
+  similarity?: Similarity,
+): { readonly links: readonly StatementLink[]; readonly weights: Weights } {
+  const [aSize, bSize] = [a.statements.length, b.statements.length];
+  const space = gramSpace(
+    a.statements.map(({ text }) => text),
+    b.statements.map(({ text }) => text),
+  );
+  const weights = { a: space.aTotal, b: space.bTotal };
+  const compare = makeComparison(a, b, space);
+  const judge = (parts: Parts, { place, neighbours }: Surroundings): number => {
+    const score = scoreOf(parts, place, neighbours);
+    return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
+  };
+
+  const identical = pairIdentical(a, b);
+  const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
+  const open = findCandidates(space)
+    .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
+    .map((pair): Comparison => {
+      const own = similarity?.(a.statements[pair.a]?.text ?? '', b.statements[pair.b]?.text ?? '');
+      const parts = {
+        ...compare(pair.a, pair.b),
+        ...(own === undefined ? {} : { own: Math.min(1, Math.max(0, own)) }),
+      };
+      return { ...pair, parts, score: judge(parts, NOWHERE) };
+    })
+    .filter(({ score }) => score > HOPELESS);
+
+  const rough = withPairs(assign(open, aSize, bSize), identical);
+  const roughLinks = [...identical, ...open.filter((edge) => rough.a[edge.a] === edge.b)];
+  const place = placeOf(a, b, sectionAffinities(a, b, roughLinks, weights));
+  const likely = (matching: Matching | null): (Comparison & { readonly around: Surroundings })[] =>
+    open
+      .map((edge) => {
+        const around = { place: place(edge.a, edge.b), neighbours: matching ? neighbourhood(matching, edge) : 0 };
+        return { ...edge, around, score: judge(edge.parts, around) };
+      })
+      .filter(({ score }) => score >= THRESHOLD);
+
+  const first = withPairs(assign(likely(null), aSize, bSize), identical);
+  const edges = likely(first);
+  const matching = assign(edges, aSize, bSize);
+  const pairs = edges
+    .filter((edge) => matching.a[edge.a] === edge.b)
+    .map(({ a: i, b: j, score, parts, around }) => ({ a: i, b: j, score, parts: { ...parts, ...around } }));
+  const halves = edges.map(({ a: i, b: j, score, parts, around }) => ({
+    a: i,
+    b: j,
+    score,
+    parts: { ...parts, ...around },
+  }));
+  const same = identical.map((link): StatementLink => ({ ...link, parts: { ...compare(link.a, link.b) }, group: -1 }));
+  return { links: [...same, ...joinHalves(pairs, halves)], weights };
+}
+
+const NOWHERE: Surroundings = { place: 0, neighbours: 0 };
+
+function withPairs(matching: Matching, links: readonly Link[]): Matching {
+  for (const { a, b } of links) {
+    matching.a[a] = b;
+    matching.b[b] = a;
+  }
+  return matching;
+}

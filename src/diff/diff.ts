@@ -1,0 +1,51 @@
+import { alignReports, type AlignOptions } from '../align/align.ts';
+import { localeOf } from '../locales/index.ts';
+import { foldWidth } from '../text/width.ts';
+import type { Report, ReportDiff, ReportSummary, StatementMatch, StatementPair, StatementRelation } from '../types.ts';
+import { textEdits } from './edits.ts';
+import { metricPairs } from './metrics.ts';
+import { makeTokenizer, type Tokenizer } from './tokens.ts';
+
+export type DiffOptions = AlignOptions;
+
+/** Compares two reports: what became of each section, each statement and each figure. */
+export function diffReports(before: Report, after: Report, options: DiffOptions = {}): ReportDiff {
+  const alignment = alignReports(before, after, options);
+  const tokenize = makeTokenizer(localeOf(after.locale).words);
+  return {
+    type: 'diff',
+    before: summaryOf(before),
+    after: summaryOf(after),
+    sections: alignment.sections,
+    statements: alignment.statements.map((match) => statementPair(match, tokenize)),
+    metrics: metricPairs(alignment.metrics),
+    restated: [],
+  };
+}
+
+function summaryOf({
+  name,
+  title,
+  region,
+  year,
+  reviewedPeriod,
+  plannedPeriod,
+  date,
+  speaker,
+  occasion,
+  locale,
+}: Report): ReportSummary {
+  return { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale };
+}
+
+function statementPair(match: StatementMatch, tokenize: Tokenizer): StatementPair {
+  const relation = relationOf(match);
+  return { ...match, relation, edits: textEdits(match.a?.text ?? '', match.b?.text ?? '', tokenize) };
+}
+
+function relationOf({ a, b, group, moved }: StatementMatch): StatementRelation {
+  if (!a) return 'added';
+  if (!b) return 'removed';
+  if (group !== null || foldWidth(a.text).trim() !== foldWidth(b.text).trim()) return 'revised';
+  return moved ? 'moved' : 'same';
+}

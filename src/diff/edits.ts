@@ -1,0 +1,81 @@
+import { diffArrays } from 'diff';
+import type { TextEdit } from '../types.ts';
+import { settle, type Block } from './blocks.ts';
+import type { Token, Tokenizer } from './tokens.ts';
+
+/** Past this share of changed text marks help nobody: the two sides are shown whole. */
+const TOO_MUCH = 0.6;
+/** Bound of the work on one pair, in tokens × changed tokens. */
+const MOST_WORK = 4_000_000;
+
+/**
+ * The word-level changes from one text to another, as a reader would mark them. The `same` and `delete` texts joined
+ * give `a`, the `same` and `insert` texts give `b`; no two neighbours have the same type.
+ */
+export function textEdits(a: string, b: string, tokenize: Tokenizer): readonly TextEdit[] {
+  if (a === b) return a === '' ? [] : [{ type: 'same', text: a }];
+  const [before, after] = [tokenize(a), tokenize(b)];
+  const blocks = compare(before, after);
+  if (!blocks) return whole(a, b);
+  const edits = spell(settle(blocks, before, after), before, after);
+  const kept = edits.reduce((sum, edit) => sum + (edit.type === 'same' ? edit.text.length : 0), 0);
+  return kept < (1 - TOO_MUCH) * ((a.length + b.length) / 2) ? whole(a, b) : edits;
+}
+
+function whole(a: string, b: string): readonly TextEdit[] {
+  return [['delete', a] as const, ['insert', b] as const].flatMap(([type, text]) => (text ? [{ type, text }] : []));
+}
+
+/** Blocks of equal and of changed tokens by turns, or null where the two sides have too little in common. */
+function compare(before: readonly Token[], after: readonly Token[]): Block[] | null {
+  const size = before.length + after.length;
+  const changes = diffArrays(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+    { maxEditLength: Math.ceil(Math.min(size, MOST_WORK / Math.max(size, 1))) },
+  ) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
+  if (!changes) return null;
+  const blocks: Block[] = [];
+  let [i, j] = [0, 0];
+  for (const { count, added, removed } of changes) {
+    const [a, b] = [added ? 0 : count, removed ? 0 : count];
+    const type = added || removed ? 'change' : 'same';
+    const last = blocks.at(-1);
+    if (last?.type === type) blocks[blocks.length - 1] = { ...last, aEnd: i + a, bEnd: j + b };
+    else blocks.push({ type, aStart: i, aEnd: i + a, bStart: j, bEnd: j + b });
+    [i, j] = [i + a, j + b];
+  }
+  return blocks;
+}
+
+/** Writes blocks out as edits; tokens that are equal but for width or case are told apart here, so that both sides rebuild. */
+function spell(blocks: readonly Block[], before: readonly Token[], after: readonly Token[]): readonly TextEdit[] {
+  const edits: { type: TextEdit['type']; text: string }[] = [];
+  const add = (type: TextEdit['type'], text: string): void => {
+    if (!text) return;
+    const last = edits.at(-1);
+    if (last?.type === type) last.text += text;
+    else edits.push({ type, text });
+  };
+  const text = (tokens: readonly Token[], start: number, end: number): string =>
+    tokens
+      .slice(start, end)
+      .map((token) => token.text)
+      .join('');
+  for (const { type, aStart, aEnd, bStart, bEnd } of blocks) {
+    if (type === 'change') {
+      add('delete', text(before, aStart, aEnd));
+      add('insert', text(after, bStart, bEnd));
+      continue;
+    }
+    for (let i = aStart, j = bStart; i < aEnd; i++, j++) {
+      const [old, now] = [before[i]?.text ?? '', after[j]?.text ?? ''];
+      if (old === now) add('same', old);
+      else {
+        add('delete', old);
+        add('insert', now);
+      }
+    }
+  }
+  return edits;
+}
