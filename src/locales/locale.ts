@@ -15,6 +15,7 @@ import type { CommitmentWords } from './areas/commitments.ts';
 import type { JudgementWords } from './areas/judgement.ts';
 import type { VerdictWords } from './areas/verdicts.ts';
 import type { Words } from './areas/words.ts';
+import type { Phrases } from './areas/phrases.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
@@ -29,6 +30,7 @@ export type * from './areas/commitments.ts';
 export type * from './areas/judgement.ts';
 export type * from './areas/verdicts.ts';
 export type * from './areas/words.ts';
+export type * from './areas/phrases.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -48,4 +50,5 @@ export interface Locale {
   readonly judgement: JudgementWords;
   readonly verdicts: VerdictWords;
   readonly words: Words;
+  readonly phrases: Phrases;
 }

@@ -2,11 +2,13 @@ import type { Locale } from '../locales/locale.ts';
 import { sourceSpan } from '../text/passage.ts';
 import type { Metric, Outline, Paragraph, Statement } from '../types.ts';
 import { findFigures } from './figures.ts';
+import { nameFigures, prepareNaming, type NamingWords } from './indicator.ts';
 
 /** Turns the figures of all paragraphs into metrics with indicator, stance, period and place in the source. */
 export function measure(outline: Outline, statements: readonly Statement[], locale: Locale): readonly Metric[] {
+  const naming = prepareNaming(locale);
   return outline.paragraphs
-    .flatMap((paragraph) => measureParagraph(paragraph, statements, locale))
+    .flatMap((paragraph) => measureParagraph(paragraph, statements, locale, naming))
     .map((metric, index) => ({ id: `m${index + 1}`, ...metric }));
 }
 
@@ -14,23 +16,27 @@ function measureParagraph(
   { passage }: Paragraph,
   statements: readonly Statement[],
   locale: Locale,
+  naming: NamingWords,
 ): readonly Omit<Metric, 'id'>[] {
-  return findFigures(passage.text, locale).map((figure) => {
+  const figures = findFigures(passage.text, locale);
+  const names = nameFigures(passage.text, figures, naming);
+  return figures.map((figure, at) => {
     const { value, high, unit, bound, kind, direction, step, cues, rules } = figure;
     const span = sourceSpan(passage, figure.from, figure.to);
     const statement = statementAt(statements, span.start);
+    const name = names[at];
     return {
       ...{ value, high, unit, bound, kind, direction, step },
       ...span,
       quote: passage.text.slice(figure.from, figure.to),
       statement: statement?.id ?? '',
-      indicator: '',
-      canonical: null,
+      indicator: name?.indicator ?? '',
+      canonical: name?.canonical ?? null,
       stance: statement?.stance ?? 'context',
       period: statement?.period ?? '',
-      scope: '',
+      scope: name?.scope ?? '',
       cues,
-      rules,
+      rules: { ...rules, ...(name ? { indicator: name.rule } : {}), ...(name?.scope ? { scope: name.scopeRule } : {}) },
     };
   });
 }

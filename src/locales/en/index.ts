@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { words } from './words.ts';
+import { phrases } from './phrases.ts';
 
 /** English, as governments and companies write their annual reports. */
 export const en: Locale = {
@@ -18,6 +19,7 @@ export const en: Locale = {
   name: 'English',
   indicators,
   comparisons,
+  phrases,
   detection: { script: /\p{Script=Latin}/gu },
   stance,
   sentences,

@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { words } from './words.ts';
+import { phrases } from './phrases.ts';
 
 /** Chinese, as governments of all levels write their work reports. */
 export const zh: Locale = {
@@ -18,6 +19,7 @@ export const zh: Locale = {
   name: '中文',
   indicators,
   comparisons,
+  phrases,
   detection: { script: /\p{Script=Han}/gu },
   stance,
   sentences,

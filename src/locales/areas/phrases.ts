@@ -1,0 +1,75 @@
+/**
+ * What a word does to the phrase beside a figure.
+ * - `opening` says when, how or how surely, and is no part of what is measured: 全年, 力争, 我们
+ * - `deliver` says only that something was done: 完成, 实现
+ * - `flow` makes another indicator of the same noun: 新增, 引进, 建成
+ * - `modal` is dropped before another verb or a growth, and is a flow else: 争取, 支持
+ * - `event` begins a predicate: 启动, 获批
+ * - `change` says that the figure is a change: 增长, 提高到; `changeNoun` names one: 涨幅, 增速
+ * - `copula` joins phrase and figure: 达到, 为; `bound` qualifies the number: 超过
+ * - `order` leads to a rank: 位居; `place` is an area or part of a whole: 全市
+ * - `echo` stands for the whole indicator named before: 总量, 数量; `part` is a side of the thing named before: 总投资
+ * - `per` makes an average of the indicator named before: 人均
+ * - `each` deals a list of figures out to a list of subjects: 分别
+ * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
+ * - `from` stands before the first of two values: 由; `share` before the whole: 占
+ * - `shell` is a noun that the figure itself is called: 目标, 任务
+ * - `examples` ends a list of examples: 等
+ * - `modifier` opens the first of several coordinate names and holds for all: 单位国内生产总值, 城镇
+ * - `measure` closes the last of several coordinate names and holds for all: 排放量
+ * - `stop` ends the noun phrase after a figure
+ * - `time` is an expression of time that `times` does not describe
+ * - `solid` merely looks like one of the others: 行为, 主要
+ */
+export type PhraseWord =
+  | 'opening'
+  | 'deliver'
+  | 'flow'
+  | 'modal'
+  | 'event'
+  | 'change'
+  | 'changeNoun'
+  | 'copula'
+  | 'bound'
+  | 'order'
+  | 'place'
+  | 'echo'
+  | 'part'
+  | 'per'
+  | 'each'
+  | 'and'
+  | 'subset'
+  | 'of'
+  | 'from'
+  | 'share'
+  | 'shell'
+  | 'examples'
+  | 'modifier'
+  | 'measure'
+  | 'stop'
+  | 'time'
+  | 'solid';
+
+/** How a language builds the phrases around figures. */
+export interface Phrases {
+  readonly words: Readonly<Record<PhraseWord, readonly string[]>>;
+  /** Expressions of time, global: 2020年, 上半年, 近三年. */
+  readonly times: RegExp;
+  /** Characters that end a clause, and those that end a sentence. */
+  readonly clauseEnds: string;
+  readonly sentenceEnds: string;
+  /** Characters that separate the items of a list. */
+  readonly listMarks: string;
+  /** A word for two subjects at once → the two: 城乡 → 城镇, 农村. */
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
+  /** Units of things that can have sides of their own (their investment, their revenue): 家, 个. */
+  readonly things: readonly string[];
+  /** Units that measure an amount and count nothing, so that a noun before them outweighs one behind: 元, %. */
+  readonly amounts: RegExp;
+  /** How the share of a whole is named: `{whole}` stands for it. */
+  readonly shareOf: string;
+  /** Names longer than this many characters are cut at an inner verb. */
+  readonly longestName: number;
+  /** What stands between two parts that are put together. */
+  readonly joint: string;
+}

@@ -1,0 +1,68 @@
+import type { Phrases } from '../locales/locale.ts';
+import { is, type Word } from './phrase.ts';
+
+/** A paragraph as it stands, and how its language puts names together. */
+export interface Wording {
+  readonly text: string;
+  readonly phrases: Phrases;
+}
+
+const CLOSER = /[\s\p{Pd}\p{Pe}\p{Pf},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
+const OPENER = /[\s\p{Pd}\p{Ps}\p{Pi},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
+
+/** Strips marks that cannot begin or end a name. */
+function trimMarks(name: string): string {
+  let [from, to] = [0, name.length];
+  while (from < to && CLOSER.test(name.charAt(from))) from += 1;
+  while (to > from && OPENER.test(name.charAt(to - 1))) to -= 1;
+  return name.slice(from, to);
+}
+
+/** The words as they stand in the paragraph; words that do not follow each other there are put together. */
+export function nameOf({ text, phrases }: Wording, words: readonly Word[]): string {
+  let name = '';
+  let end = -1;
+  for (const word of words) {
+    name += (end >= 0 && word.from !== end ? phrases.joint : '') + text.slice(word.from, word.to);
+    end = word.to;
+  }
+  return balance(trimMarks(name));
+}
+
+/** Drops quotation marks and brackets that lost their partner. */
+function balance(name: string): string {
+  const pairs = ['“”', '‘’', '（）', '()', '《》'];
+  return pairs.reduce((rest, [open = '', close = '']) => {
+    const even = rest.split(open).length === rest.split(close).length;
+    return even ? rest : rest.replaceAll(open, '').replaceAll(close, '');
+  }, name);
+}
+
+/** Shortens a phrase that is longer than a name can be: what stands after its last inner verb. */
+export function shortenBefore(words: readonly Word[], { longestName }: Phrases): readonly Word[] {
+  if (lengthOf(words) <= longestName) return words;
+  const cut = words.findLastIndex(
+    (word, at) =>
+      at < words.length - 1 && word.text.length > 1 && is(word, 'deliver', 'modal', 'event', 'opening', 'copula'),
+  );
+  return cut < 0 ? words : words.slice(cut + 1);
+}
+
+/** Shortens a phrase after a figure: what stands before its first inner verb. */
+export function shortenAfter(words: readonly Word[], { longestName }: Phrases): readonly Word[] {
+  if (lengthOf(words) <= longestName) return words;
+  const cut = words.findIndex(
+    (word, at) => at > 0 && word.text.length > 1 && is(word, 'deliver', 'event', 'opening', 'and'),
+  );
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+const lengthOf = (words: readonly Word[]): number => (words.at(-1)?.to ?? 0) - (words[0]?.from ?? 0);
+
+/** Puts two phrases together; what the first ends and the second begins with stands once. */
+export function overlapJoin(a: string, b: string, joint: string): string {
+  for (let size = Math.min(a.length, b.length); size > 1; size -= 1) {
+    if (a.endsWith(b.slice(0, size))) return a + b.slice(size);
+  }
+  return a && b ? a + joint + b : a + b;
+}

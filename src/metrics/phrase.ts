@@ -1,0 +1,169 @@
+import type { PhraseWord } from '../locales/locale.ts';
+import type { Token } from '../text/lexicon.ts';
+import type { MetricKind } from '../types.ts';
+
+export type Word = Token<PhraseWord>;
+type Words = readonly Word[];
+
+/** Whether the word can be of one of these kinds. */
+export const is = (word: Word | undefined, ...kinds: readonly PhraseWord[]): boolean =>
+  word !== undefined && kinds.some((kind) => word.kinds.has(kind));
+
+const isUnknown = (word: Word | undefined): boolean =>
+  word !== undefined && (word.kinds.size === 0 || is(word, 'solid'));
+const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{N}]/u.test(word.text);
+const VERBS: readonly PhraseWord[] = ['flow', 'deliver', 'modal'];
+const PREDICATE = 'change copula deliver flow modal event order share bound each opening stop from'.split(
+  ' ',
+) as readonly PhraseWord[];
+
+/** What stands between two figures of a clause, dealt out to the one before and the one after. */
+export interface Gap {
+  readonly right: Words;
+  readonly left: Words;
+  /** True where a list mark or conjunction parts the two. */
+  readonly listed: boolean;
+}
+
+/** Parts the words between two figures at the list mark that opens the second figure's item. */
+export function splitGap(words: Words): Gap {
+  const meat = words.filter((word) => !isBlank(word) || is(word, 'and'));
+  const first = meat[0];
+  const last = meat[meat.length - 1];
+  if (is(first, 'and')) return { right: [], left: meat.slice(1), listed: true };
+  if (is(last, 'and')) return { right: meat.slice(0, -1), left: [], listed: true };
+  const cuts = meat.flatMap((word, at) => (is(word, 'and') && (isMark(word) || isVerb(meat[at + 1])) ? [at] : []));
+  const cut = cuts.findLast((at) => isVerb(meat[at + 1])) ?? cuts[cuts.length - 1];
+  if (cut === undefined) return { right: meat, left: meat, listed: false };
+  return { right: meat.slice(0, cut), left: meat.slice(cut + 1), listed: true };
+}
+
+const isMark = (word: Word): boolean => !/\p{L}/u.test(word.text);
+const isVerb = (word: Word | undefined): boolean => is(word, ...VERBS, 'opening');
+
+/** The phrase before a figure, taken apart. */
+export interface Before {
+  /** Verbs at its head that make another indicator of the noun: 新增. */
+  readonly verbs: Words;
+  /** What is measured. */
+  readonly noun: Words;
+  /** Verbs right before the figure, where nothing but them stands there or they govern what follows it. */
+  readonly tail: Words;
+  /** Area or rank list named beside the phrase. */
+  readonly place: string;
+  /** The word that opens a part of what was named before, 其中; empty where there is none. */
+  readonly subset: string;
+  /** True where the figures of a list are dealt out to a list of subjects. */
+  readonly dealt: boolean;
+  /** An average that stands without what it is the average of. */
+  readonly per: Words;
+}
+
+/** Reads the words before a figure from both edges inwards. */
+export function readBefore(words: Words, kind: MetricKind): Before {
+  const { start, subset, placeBefore } = skipOpening(words, kind);
+  const shed = skipEnding(words.slice(start), kind);
+  const body = words.slice(start, start + shed.length);
+  const head = headVerbs(body);
+  const noun = dropInnerDelivery(body.slice(head));
+  return {
+    verbs: body.slice(0, head),
+    noun: noun.every((word) => is(word, ...VERBS) || isBlank(word)) ? [] : noun,
+    tail: tailVerbs(words),
+    place: shed.place || placeBefore,
+    subset,
+    dealt: words.some((word) => is(word, 'each')),
+    per: words.filter((word) => is(word, 'per')),
+  };
+}
+
+function headVerbs(body: Words): number {
+  let head = 0;
+  while (is(body[head], 'flow', 'modal')) head += 1;
+  return head;
+}
+
+/** Skips what says when, how and that something was done. */
+function skipOpening(words: Words, kind: MetricKind): { start: number; subset: string; placeBefore: string } {
+  let start = 0;
+  let subset = '';
+  let placeBefore = '';
+  for (let word = words[start]; word; word = words[start]) {
+    const next = words[start + 1];
+    const isPlaceOfVerb = is(word, 'place') && is(next, 'flow', 'deliver', 'opening', 'order');
+    const isIdleModal = is(word, 'modal') && (kind !== 'level' || is(next, ...VERBS, 'opening', 'time'));
+    const isChange = is(word, 'change') && kind !== 'level' && isUnknown(next);
+    if (is(word, 'subset')) subset = word.text;
+    if (isPlaceOfVerb) placeBefore = word.text;
+    const idle =
+      is(word, 'subset', 'opening', 'time', 'deliver', 'and', 'of') && !(is(word, 'flow') && isUnknown(next));
+    if (!(idle || isPlaceOfVerb || isIdleModal || isChange || isBlank(word))) break;
+    start += 1;
+  }
+  return { start, subset, placeBefore };
+}
+
+/** Counts the words that are left when change, copula, bound and the like before the figure are shed. */
+function skipEnding(words: Words, kind: MetricKind): { length: number; place: string } {
+  if (kind === 'rank') {
+    const order = words.findLastIndex((word) => is(word, 'order'));
+    if (order >= 0) {
+      const place = words.slice(order + 1).map((word) => word.text);
+      return { length: skipEnding(words.slice(0, order), 'growth').length, place: place.join('') };
+    }
+  }
+  let length = words.length;
+  let place = '';
+  for (; length > 0; length -= 1) {
+    const word = words[length - 1];
+    if (!word) break;
+    const shed =
+      is(word, 'change', 'copula', 'bound', 'each', 'from', 'opening', 'time', 'shell', 'of', 'stop') ||
+      (is(word, 'per') && length > 1) ||
+      (is(word, 'changeNoun', 'flow') && kind !== 'level') ||
+      (is(word, 'place', 'order') && kind === 'rank');
+    if (is(word, 'place') && kind === 'rank') place = word.text + place;
+    if (!shed && !isBlank(word)) break;
+  }
+  return { length, place };
+}
+
+/** 工业项目完成投资 is 工业项目投资: a delivery verb inside a name says nothing. */
+function dropInnerDelivery(noun: Words): Words {
+  return noun.filter((word, at) => at === 0 || at === noun.length - 1 || !(is(word, 'deliver') && is(word, 'copula')));
+}
+
+/** The run of verbs that ends right before the figure. */
+function tailVerbs(words: Words): Words {
+  let end = words.length;
+  while (end > 0 && is(words[end - 1], 'bound', 'of', 'each')) end -= 1;
+  let from = end;
+  while (from > 0 && is(words[from - 1], ...VERBS, 'opening')) from -= 1;
+  return words.slice(from, end);
+}
+
+/** The phrase after a figure. */
+export interface After {
+  readonly words: Words;
+  /** True where 的 joins the figure to the noun. */
+  readonly attributive: boolean;
+  /** True where it is a predicate, not the noun that is counted. */
+  readonly predicate: boolean;
+}
+
+/** Reads the words after a figure up to what ends the noun phrase. */
+export function readAfter(words: Words): After {
+  const open = words.findIndex((word, at) => !isBlank(word) && !(at === 0 && is(word, 'bound') && !is(word, 'order')));
+  let from = open < 0 ? words.length : open;
+  const attributive = is(words[from], 'of');
+  if (attributive) from += 1;
+  let to = from;
+  while (to < words.length && !(to > from && is(words[to], 'stop'))) {
+    if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
+    to += 1;
+  }
+  while (to > from && is(words[to - 1], 'and', 'examples')) to -= 1;
+  const kept = words.slice(from, to);
+  const shell = is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1);
+  return { words: shell ? [] : kept, attributive, predicate: is(kept[0], ...PREDICATE) };
+}

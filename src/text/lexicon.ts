@@ -1,0 +1,84 @@
+/** A stretch of text that a lexicon knows, or (no kinds) the run of characters between two such stretches. */
+export interface Token<Kind extends string> {
+  /** What the stretch can be; empty for unknown text. */
+  readonly kinds: ReadonlySet<Kind>;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words ready for longest-match look-up. */
+export interface Lexicon<Kind extends string> {
+  /** First character → words that begin with it, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly [word: string, kinds: ReadonlySet<Kind>])[]>;
+  /** Stretches that only a pattern can describe, global. */
+  readonly pattern: RegExp;
+  readonly patternKinds: ReadonlySet<Kind>;
+}
+
+/** Prepares words for look-up: a word can be of several kinds, unless it is of the `exclusive` one. */
+export function compileLexicon<Kind extends string>(
+  words: Readonly<Record<Kind, readonly string[]>>,
+  exclusive: Kind,
+  pattern: RegExp,
+  patternKind: Kind,
+): Lexicon<Kind> {
+  const kindsOf = new Map<string, Set<Kind>>();
+  for (const kind of Object.keys(words) as Kind[]) {
+    for (const word of words[kind]) kindsOf.set(word, (kindsOf.get(word) ?? new Set<Kind>()).add(kind));
+  }
+  const byFirst = new Map<string, (readonly [string, ReadonlySet<Kind>])[]>();
+  for (const [word, kinds] of kindsOf) {
+    const entry = [word, kinds.has(exclusive) ? new Set([exclusive]) : kinds] as const;
+    const list = byFirst.get(word.charAt(0));
+    if (list) list.push(entry);
+    else byFirst.set(word.charAt(0), [entry]);
+  }
+  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
+  return { byFirst, pattern, patternKinds: new Set([patternKind]) };
+}
+
+const LETTER = /[a-z]/u;
+
+/** A word of letters must not stand inside a longer one. */
+function isWhole(text: string, from: number, to: number): boolean {
+  const cut = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
+  return !cut(from) && !cut(to);
+}
+
+/** Takes `text` (folded to narrow lower case) apart from left to right by longest match; indices count from `offset`. */
+export function tokenise<Kind extends string>(
+  text: string,
+  lexicon: Lexicon<Kind>,
+  offset = 0,
+): readonly Token<Kind>[] {
+  const tokens: Token<Kind>[] = [];
+  const unknown: ReadonlySet<Kind> = new Set();
+  let pending = 0;
+  const push = (kinds: ReadonlySet<Kind>, from: number, to: number) => {
+    if (to > from) tokens.push({ kinds, text: text.slice(from, to), from: from + offset, to: to + offset });
+  };
+  const take = (kinds: ReadonlySet<Kind>, from: number, to: number) => {
+    push(unknown, pending, from);
+    push(kinds, from, to);
+    pending = to;
+  };
+  const scan = (from: number, to: number) => {
+    for (let at = from; at < to;) {
+      const hit = lexicon.byFirst
+        .get(text.charAt(at))
+        ?.find(([word]) => at + word.length <= to && text.startsWith(word, at) && isWhole(text, at, at + word.length));
+      if (hit) take(hit[1], at, at + hit[0].length);
+      at += hit ? hit[0].length : 1;
+    }
+  };
+  let done = 0;
+  for (const match of text.matchAll(lexicon.pattern)) {
+    scan(done, match.index);
+    done = match.index + match[0].length;
+    take(lexicon.patternKinds, match.index, done);
+  }
+  scan(done, text.length);
+  push(unknown, pending, text.length);
+  return tokens;
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localeOf } from '../src/locales/index.ts';
+import { nameFigures, prepareNaming } from '../src/metrics/indicator.ts';
+import type { MetricKind } from '../src/types.ts';
+
+const zh = prepareNaming(localeOf('zh'));
+const en = prepareNaming(localeOf('en'));
+const KINDS: Readonly<Record<string, MetricKind>> = { '+': 'growth', '^': 'delta', '#': 'rank' };
+
+/** Figures stand in brackets, with a mark for growth (+), delta (^) or rank (#): `增长[+8.9%]`; the unit is what follows the digits. */
+function figuresOf(marked: string) {
+  let text = '';
+  const figures: { from: number; to: number; kind: MetricKind; unit: string }[] = [];
+  for (const [at, piece] of marked.split(/[[\]]/u).entries()) {
+    const figure = piece.replace(/^[+^#]/u, '');
+    const from = text.length;
+    text += at % 2 === 0 ? piece : figure;
+    if (at % 2 === 0) continue;
+    const unit = figure.replace(/^[\d.]+[万亿千百]*[多余]?/u, '').replace(/以[上下内]$/u, '');
+    figures.push({ from, to: text.length, kind: KINDS[piece.charAt(0)] ?? 'level', unit });
+  }
+  return { text, figures };
+}
+
+function names(marked: string, words = zh): readonly string[] {
+  const { text, figures } = figuresOf(marked);
+  return nameFigures(text, figures, words).map(({ indicator }) => indicator);
+}
+
+describe('nameFigures', () => {
+  it.each([
+    ['noun before', '全年地区生产总值达到[300亿元]', ['地区生产总值']],
+    [
+      'growth and rank lean on the level',
+      '财政收入[20亿元],增长[+8%],居全市[#第三]',
+      ['财政收入', '财政收入', '财政收入'],
+    ],
+    ['noun after', '完成[7座]公厕改建、[2家]锅炉拆除', ['公厕改建', '锅炉拆除']],
+    ['subject after', '[8所]小学完成操场翻新', ['小学完成操场翻新']],
+    ['one verb for a list', '新增科技企业[9家]、研发中心[2个]', ['新增科技企业', '新增研发中心']],
+    ['delivery verbs say nothing', '力争完成税收[3亿元]', ['税收']],
+    ['from and to', '补助标准由[300元]提高到[350元]', ['补助标准', '补助标准']],
+    ['dealt out', '单位GDP能耗、水耗分别下降[+3%]、[+4%]', ['单位GDP能耗', '单位GDP水耗']],
+    ['one word for two', '城乡低保标准分别提高[+5%]和[+8%]', ['城镇低保标准', '农村低保标准']],
+    ['share of a whole', '民生支出占财政支出的[75%]', ['民生支出占财政支出比重']],
+    ['side of a thing', '总投资[5亿元]的[12个]港口项目', ['港口项目总投资', '港口项目']],
+    ['short name of the thing before', '新引进软件企业[6家],企业总数突破[90家]', ['新引进软件企业', '软件企业总数']],
+    [
+      'verbs alone lean on the topic',
+      '背街小巷整治全面铺开,整治完成[4条]、新谋划[9条]',
+      ['背街小巷整治完成', '背街小巷整治新谋划'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(names(marked)).toEqual(expected);
+  });
+
+  it('reads English phrases on both sides', () => {
+    expect(names('Exports of goods fell by [+4.7 per cent]. The plan built [200 ]new homes.', en)).toEqual([
+      'Exports of goods',
+      'new homes',
+    ]);
+  });
+
+  it('says the scope, the known indicator and the rule', () => {
+    const { text, figures } = figuresOf('区本级生产总值[300亿元],居八城区[#第二]');
+    expect(nameFigures(text, figures, zh)).toMatchObject([
+      { canonical: 'gdp', scope: '区本级', rule: 'noun-before', scopeRule: 'name' },
+      { canonical: 'gdp', rule: 'antecedent' },
+    ]);
+  });
+
+  it('gives every figure one name, whatever stands around it', () => {
+    const piece = fc.constantFrom(
+      '新增',
+      '企业',
+      '增长',
+      '其中',
+      '、',
+      ',',
+      '。',
+      '的',
+      '占',
+      '分别',
+      '和',
+      '[5家]',
+      '[+8%]',
+      '[#第二]',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { text, figures } = figuresOf(pieces.join(''));
+        expect(nameFigures(text, figures, zh)).toHaveLength(figures.length);
+      }),
+    );
+  });
+});
