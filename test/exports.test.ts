@@ -7,6 +7,7 @@ it('exports exactly the public names', () => {
     'diffReports',
     'outlookReport',
     'readReport',
+    'remarkReport',
     'render',
   ]);
 });

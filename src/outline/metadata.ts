@@ -7,7 +7,7 @@ const first = (patterns: readonly RegExp[], texts: readonly string[]): string =>
   for (const pattern of patterns) {
     for (const text of texts) {
       const group = pattern.exec(text)?.[1];
-      if (group) return group.replace(/\s/gu, '');
+      if (group) return group.replace(/(?<=\p{Script=Han})\s|\s(?=\p{Script=Han})/gu, '').trim();
     }
   }
   return '';

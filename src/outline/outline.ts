@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Metadata, Outline, Section, Source } from '../types.ts';
 import { blocksOf } from './blocks.ts';
+import { levelled } from './levels.ts';
 import { findMetadata } from './metadata.ts';
 import { buildSections } from './sections.ts';
 
@@ -15,7 +16,7 @@ function periodOfRoles(sections: readonly Section[], roles: readonly Section['ro
 
 /** Finds title, place, year, speaker and the section tree of a source. */
 export function outlineSource(source: Source, locale: Locale, known: KnownMetadata = {}): Outline {
-  const blocks = blocksOf(source);
+  const blocks = levelled(blocksOf(source));
   const found: Metadata = {
     ...findMetadata(
       blocks.slice(0, 60).map(({ passage }) => passage.text),

@@ -4,7 +4,10 @@ import type { MetadataRules } from '../locale.ts';
 export const metadata: MetadataRules = {
   title: /budget|report|address|statement/iu,
   titleWords: /budget speech|annual report|work report|report|budget/iu,
-  regions: [/(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu],
+  regions: [
+    /((?:City|State|County|Town|District|Province) of(?: \p{Lu}[\p{L}'-]*){1,3})/u,
+    /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
+  ],
   titleYear: /((?:19|20)\d{2})/u,
   date: /(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
   months: {
@@ -12,6 +15,9 @@ export const metadata: MetadataRules = {
     ...{ november: 11, december: 12 },
   },
   occasion: /(?:at|to) the (\p{Lu}[\p{L}’' ]{5,80}(?:session|meeting|council|parliament|assembly))/u,
-  speakers: [/^(?:by|delivered by) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4})/iu],
-  opening: /^(?:Mr|Madam|Mdm) (?:President|Speaker)/u,
+  speakers: [
+    /^((?:Mayor|Governor|Premier|President|Prime Minister)(?: \p{Lu}[\p{L}.'-]*){1,3})$/u,
+    /^(?:by|delivered by) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4})/iu,
+  ],
+  opening: /^(?:Mr|Madam|Mdm) (?:President|Speaker)|^Members of the/u,
 };
