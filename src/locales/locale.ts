@@ -16,6 +16,12 @@ import type { JudgementWords } from './areas/judgement.ts';
 import type { VerdictWords } from './areas/verdicts.ts';
 import type { Words } from './areas/words.ts';
 import type { Phrases } from './areas/phrases.ts';
+import type { Units } from './areas/units.ts';
+import type { Bounds } from './areas/bounds.ts';
+import type { Changes } from './areas/changes.ts';
+import type { Ranks } from './areas/ranks.ts';
+import type { Labels } from './areas/labels.ts';
+import type { Numerals } from './areas/numerals.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
@@ -31,6 +37,12 @@ export type * from './areas/judgement.ts';
 export type * from './areas/verdicts.ts';
 export type * from './areas/words.ts';
 export type * from './areas/phrases.ts';
+export type * from './areas/units.ts';
+export type * from './areas/bounds.ts';
+export type * from './areas/changes.ts';
+export type * from './areas/ranks.ts';
+export type * from './areas/labels.ts';
+export type * from './areas/numerals.ts';
 
 export interface Locale {
   /** BCP 47 language tag, `zh`, `en`. */
@@ -51,4 +63,10 @@ export interface Locale {
   readonly verdicts: VerdictWords;
   readonly words: Words;
   readonly phrases: Phrases;
+  readonly numerals: Numerals;
+  readonly labels: Labels;
+  readonly ranks: Ranks;
+  readonly changes: Changes;
+  readonly bounds: Bounds;
+  readonly units: Units;
 }

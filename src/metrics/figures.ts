@@ -1,5 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
-import type { Figure } from '../types.ts';
+import { squeezeBlanks } from '../text/squeeze.ts';
+import { foldWidth } from '../text/width.ts';
+import type { Bound, Figure } from '../types.ts';
+import { readChange, type Change } from './changes.ts';
+import { withoutFilters } from './filters.ts';
+import type { Mention } from './mention.ts';
+import { scan } from './scan.ts';
+import { tablesOf } from './tables.ts';
 
 /** A stretch of a paragraph: half-open indices into its text. */
 export interface Stretch {
@@ -13,6 +20,8 @@ export interface FoundFigure extends Figure, Stretch {
   readonly changeCue: Stretch | null;
   /** Bound and verb words right before the number that belong to it. */
   readonly prefix: Stretch | null;
+  /** `to` for the end of a movement (提高到12万元), `from` for its start (从8.7万元). */
+  readonly move: 'to' | 'from' | null;
   /** The words that chose bound, kind and direction, as they stand. */
   readonly cues: readonly string[];
   /** For each field the id of the rule that decided it. */
@@ -21,5 +30,40 @@ export interface FoundFigure extends Figure, Stretch {
 
 /** Finds the figures of one paragraph, in the order of the text. */
 export function findFigures(text: string, locale: Locale): readonly FoundFigure[] {
-  return text && locale.id ? [] : [];
+  const tables = tablesOf(locale);
+  // a full-width comma between half-width digits separates numbers, it does not group them
+  const folded = foldWidth(text.replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}'));
+  const view = locale.numerals.solid ? squeezeBlanks(folded, locale.detection.script) : { text: folded, origin: same };
+  let previous: { readonly mention: Mention; readonly change: Change } | null = null;
+  return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
+    const change = readChange(view.text, mention, previous, tables);
+    previous = { mention, change };
+    return figureOf(view.text, mention, change, view.origin);
+  });
+}
+
+const same = (index: number): number => index;
+
+function figureOf(text: string, mention: Mention, change: Change, origin: (index: number) => number): FoundFigure {
+  const { value, high, step, unit, before, after } = mention;
+  const [bound, boundRule] = boundOf(mention);
+  const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
+  const cue = change.cue && text.slice(change.cue.from, change.cue.to);
+  return {
+    ...{ value, high, step, unit, bound, kind: change.kind, direction: change.direction },
+    ...place(mention),
+    changeCue: change.cue && place(change.cue),
+    prefix: before.from < mention.from ? place({ from: before.from, to: mention.from }) : null,
+    move: before.move,
+    cues: [before.bound?.word, after?.word, cue].filter((word) => typeof word === 'string'),
+    rules: { ...mention.rules, bound: boundRule, kind: change.rule },
+  };
+}
+
+function boundOf({ high, after, before, own, style }: Mention): readonly [Bound, string] {
+  if (high !== null) return ['range', 'range'];
+  if (after) return [after.bound, 'bound-behind'];
+  if (before.bound && style !== 'rank') return [before.bound.bound, 'bound-before'];
+  if (own) return [own, style === 'rank' ? 'rank-top' : 'bound-inside'];
+  return ['eq', 'no-bound-word'];
 }

@@ -12,6 +12,12 @@ import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { words } from './words.ts';
 import { phrases } from './phrases.ts';
+import { bounds } from './bounds.ts';
+import { changes } from './changes.ts';
+import { labels } from './labels.ts';
+import { numerals } from './numerals.ts';
+import { ranks } from './ranks.ts';
+import { units } from './units.ts';
 
 /** English, as governments and companies write their annual reports. */
 export const en: Locale = {
@@ -31,4 +37,10 @@ export const en: Locale = {
   judgement,
   verdicts,
   words,
+  bounds,
+  changes,
+  labels,
+  numerals,
+  ranks,
+  units,
 };

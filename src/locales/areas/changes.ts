@@ -1,0 +1,37 @@
+import type { Direction } from '../../types.ts';
+
+/** A word of change. */
+export interface ChangeWord {
+  readonly direction: Direction;
+  /**
+   * What an absolute amount right after it is: `delta` (人数减少3万), or `level` (增收3000元, 新增3家);
+   * `delta-through`: also where the object stands between (减少闲置面积3万平方米).
+   */
+  readonly amount: 'level' | 'delta' | 'delta-through';
+  /** A noun (增速, 涨幅) names the rate itself: words of reaching a level may follow it. */
+  readonly noun: boolean;
+}
+
+/** How figures are said to be changes. */
+export interface Changes {
+  /** Verbs and nouns of change that stand before the figure. */
+  readonly words: Readonly<Record<string, ChangeWord>>;
+  /** Glued behind a verb of change they make the figure a level: 提高到. */
+  readonly to: readonly string[];
+  /** Words that may stand between the word of change and the number. */
+  readonly bridges: readonly string[];
+  /** Words of reaching a level; a verb of change before them counts only where it names a rate (增速达到). */
+  readonly reach: readonly string[];
+  /** Before the number: the start of a movement (由, 从), a level. */
+  readonly from: readonly string[];
+  /** Right behind the figure they make it a growth (7%的增长速度). */
+  readonly after: Readonly<Record<string, Direction>>;
+  /** Words that look like words of change and are none (增加值). */
+  readonly none: readonly string[];
+  /** Says that one word of change serves a list (分别). */
+  readonly each: readonly string[];
+  /** Word of an addition which at the head of a clause speaks of the indicator before it. */
+  readonly additions: readonly string[];
+  /** Higher and lower than something, for points (高于全国2个百分点) → direction. */
+  readonly comparisons: Readonly<Record<string, Direction>>;
+}

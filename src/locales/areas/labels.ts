@@ -1,0 +1,26 @@
+/** Numbers that state no amount. */
+export interface Labels {
+  /** Words and names that begin with a number (十四五, 三农, 千方百计). */
+  readonly words: readonly string[];
+  /** Right before a number they make it a name or an ordinal (第, 双). */
+  readonly before: readonly string[];
+  /** Right behind number and unit they make it a kind of thing (级, 型). */
+  readonly after: readonly string[];
+  /** Pairs of marks around names; numbers within short quoted names are no figures. */
+  readonly quotes: Readonly<Record<string, string>>;
+  /** Characters that end a clause, and those that end an item of a list. */
+  readonly clauseMarks: string;
+  readonly listMarks: string;
+  /** Conjunctions between items of a list. */
+  readonly conjunctions: readonly string[];
+  /** Joins a figure to the noun that it qualifies (总投资3亿元的项目). */
+  readonly attributive: string;
+  /** A duration counts where one of these nouns stands before it in the clause. */
+  readonly durationNouns: readonly string[];
+  /** Verbs of delivery: an amount with a bound right behind one is no filter (培训10万人以上农民工). */
+  readonly delivery: readonly string[];
+  /** Units that describe the counted thing where a bound and a noun are glued on (20户以上自然村). */
+  readonly filterUnits: readonly string[];
+  /** May follow a multiplier alone, where other nouns make it the kind of a thing (突破千亿元大关, 百亿元企业). */
+  readonly afterBare: readonly string[];
+}

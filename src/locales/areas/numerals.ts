@@ -1,0 +1,47 @@
+/** How numbers are written, beside Arabic digits. */
+export interface Numerals {
+  /** A character or word for a digit → 0…9. */
+  readonly digits: Readonly<Record<string, number>>;
+  /** A digit that never ends a number, since it is a unit there (两). */
+  readonly leadingDigits: string;
+  /** Multipliers inside a group → power of ten (十 1, 百 2, 千 3). */
+  readonly places: Readonly<Record<string, number>>;
+  /** Two characters in one: 廿 → 2 tens. */
+  readonly tens: Readonly<Record<string, number>>;
+  /** Multipliers of whole numbers → power of ten (万 4, million 6). */
+  readonly magnitudes: Readonly<Record<string, number>>;
+  /** Shorthand letters, numbers only beside a unit or bound (15k). */
+  readonly shorthand: Readonly<Record<string, number>>;
+  /** Counted bundles → how many pieces (打 12). */
+  readonly bundles: Readonly<Record<string, number>>;
+  /** Digits that stand for several (几). */
+  readonly someDigits: string;
+  /** Words right after a number which say that it is somewhat more (余, 多). */
+  readonly somewhatMore: string;
+  /** Words before a bare multiplier that make it a range of one to ten of it (数十), or a floor (上千). */
+  readonly someBefore: string;
+  readonly floorBefore: string;
+  /** Spoken decimal points. */
+  readonly points: string;
+  /** Marks between groups of three Arabic digits. */
+  readonly groupMarks: string;
+  readonly negatives: readonly string[];
+  /** Between denominator and numerator, denominator first; null where the language does otherwise. */
+  readonly fractionMark: readonly string[];
+  /** Between a whole number and a fraction. */
+  readonly mixedMark: string;
+  /** The share's unit for the bare denominators 百, 千, 万. */
+  readonly shares: Readonly<Record<string, string>>;
+  /** Whole words that are an amount: 一半 → 0.5. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** The half that follows a unit (三斤半). */
+  readonly half: string;
+  /** Words for a multiplication: 翻一番 → 2. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** The unit of those. */
+  readonly multipleUnit: string;
+  /** What stands between the ends of a range. */
+  readonly rangeMarks: readonly string[];
+  /** True where words are written without blanks, so that a blank beside a character of the script means nothing. */
+  readonly solid: boolean;
+}

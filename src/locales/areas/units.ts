@@ -1,0 +1,38 @@
+/** What kind of thing a unit is; decides which numbers in front of it state an amount. */
+export type UnitClass =
+  | 'percent'
+  | 'points'
+  | 'times'
+  | 'money'
+  | 'measure'
+  | 'rating'
+  | 'count'
+  | 'duration'
+  | 'days'
+  | 'age'
+  | 'year'
+  | 'calendar'
+  | 'label';
+
+/** The units of a language. */
+export interface Units {
+  /** Words of each class; the longest word wins over all classes. */
+  readonly words: Readonly<Record<UnitClass, readonly string[]>>;
+  /** Units that count only where no further word is glued on (两, 成, 折, 块). */
+  readonly closing: readonly string[];
+  /** A unit written in another way → the unit to show, and powers of ten to move the value by (七成 is 70 %). */
+  readonly alias: Readonly<Record<string, { readonly unit: string; readonly exponent: number }>>;
+  /** Smaller units that can follow with a number of their own (五元三角) → their part of a unit, as a power of ten. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Currency signs and words before the number → unit. */
+  readonly before: Readonly<Record<string, string>>;
+  /** Words of a currency that can follow the unit (8亿元人民币) → unit, or empty to keep the one before. */
+  readonly after: Readonly<Record<string, string>>;
+  /** Marks of a denominator after the unit. */
+  readonly per: readonly string[];
+  /** Word that opens a denominator before the number, and the denominators that can follow it. */
+  readonly each: string;
+  readonly denominators: readonly string[];
+  /** Nouns that may be glued to the number as a counter of their own in compound denominators (件/万人). */
+  readonly magnitudes: readonly string[];
+}

@@ -1,0 +1,70 @@
+import type { ChangeWord, Changes } from '../locale.ts';
+import { list } from './list.ts';
+
+const table = (line: string, word: ChangeWord): Record<string, ChangeWord> =>
+  Object.fromEntries(list(line).map((text) => [text, word]));
+
+const up = { direction: 'up', noun: false } as const;
+const down = { direction: 'down', noun: false } as const;
+
+/** Words of change. */
+export const changes: Changes = {
+  words: {
+    ...table(
+      '增长 增加 上升 提高 提升 上涨 涨 扩大 攀升 回升 递增 上浮 上调 净增 净增加 升 延长 加快 多增 跃升 增加了 增长了 提高了 提升了 上升了 上涨了 扩大了 延长了 增 提速 升高 拓宽 净增长 高出 多出 多收入 扩容 上扬 增幅达 推高 增高 前移 前进 进位',
+      { ...up, amount: 'delta' },
+    ),
+    ...table('增收 增产 新增 新增加 增发 增设 增持 新增了 增派 增投 增储', { ...up, amount: 'level' }),
+    ...table(
+      '增速 增幅 涨幅 增长率 增长速度 增长幅度 提升幅度 提高幅度 上涨幅度 增长预期 递增率 增长目标 增长预期目标 增速目标 上升幅度 提高比例',
+      { ...up, amount: 'delta', noun: true },
+    ),
+    ...table(
+      '下降 降 回落 收窄 下调 缩小 下跌 跌 减亏 放缓 下浮 少增 下降了 回落了 收窄了 放慢 少了 下滑 萎缩 缩水 后移 减弱',
+      { ...down, amount: 'delta' },
+    ),
+    ...table(
+      '减少 降低 减 减轻 缩短 压缩 压减 精简 缩减 削减 净减少 减少了 降低了 缩短了 压缩了 压减了 精简了 调减 减掉 核减 压降 减排 减至',
+      { ...down, amount: 'delta-through' },
+    ),
+    ...table('降幅 下降幅度 跌幅 降低幅度 减幅 压减比例 压缩比例 降低率 下降率 降低比例', {
+      ...down,
+      amount: 'delta',
+      noun: true,
+    }),
+  },
+  to: list('到 至 到了 为 成 达'),
+  bridges: list(
+    '了 约 预期 目标 预期目标 分别 各 均 都 仅 共 同比 可 将 再 又 也 近 左右 就 力争 预计 已 平均 年均 人均 户均 同比去年 实现 有 幅度 要 应 能 超 的 整整 逐年 每年 累计 合计 比例 还 已经 大约',
+  ),
+  reach: list(
+    '达 达到 为 是 保持在 稳定在 控制在 保持 维持在 高达 多达 在 定为 确定为 达到了 仍达 设定为 力争达到 约为 达成',
+  ),
+  from: list('由 从 由原来的 从原来的 自 由过去的 从过去的 由上年的 从上年的 由最初的'),
+  after: {
+    ...Object.fromEntries(
+      list(
+        '增长 的增长 的增速 的速度增长 的涨幅 的增长速度 的速度递增 的增幅 的年均增速 的中高速增长 的增长率 速度增长 的速度 的经济增长 的增长目标 增速 增长率 增幅 涨幅 的高速增长 的年均增长 的年均增长率 的年均速度 的增长预期 的年增长率 的快速增长 的经济增速 的较快增长 的年增速 的平均增速',
+      ).map((word) => [word, 'up' as const]),
+    ),
+    ...Object.fromEntries(list('的降幅 的下降 的跌幅 降幅').map((word) => [word, 'down' as const])),
+  },
+  none: list(
+    '增加值 增值 增值税 增长点 增长极 增量 增强 提高质量 高新 高新技术 高标准 高质量 高校 高速 高铁 高等 高端 高级 高层 高水平 高中 高龄 高原 最高 提升行动 降水 降雨 加快建设 多个 多元 多边 多种 多项 多家 多年 多样 许多 众多 更多 很多 最多 不少 至少 最少 多数 快递 快速 加快推进 少年 少数 少儿 低保 低碳 低空 最低 降本 减税 减税降费 减负 减免 增信 减贫 减灾 跌宕 慢性 慢病 大多 诸多 尽快 翻新 翻身 增进 增设 升级 升学 提升工程 上升到 大幅 增派 低收入 低压 高温 高峰 高山 少先 少量 少有 涨价 慢行 高地 高炉 高危 高考 高职 高效 高产 高位 快车 快线 快捷 翻译 减压 减弱 增补 减排量 减量 减持 增资 增减 增至 减至 降至 升至 涨至 扩至 缩至 增到 升到 降到 减到 涨到 扩到 提至 提到 跌至',
+  ).filter((word) => word !== '至少'),
+  each: list('分别 各 均'),
+  additions: list('新增'),
+  comparisons: {
+    ...Object.fromEntries(
+      list(
+        '高于 高出 高 快于 快 领先 超过 多于 大于 优于 超 提高 上升 增加 提升 扩大 加快 拉动 回升 增长 上涨 带动 上浮 贡献 推动',
+      ).map((word) => [word, 'up' as const]),
+    ),
+    ...Object.fromEntries(
+      list('低于 低 慢于 慢 回落 下降 降低 减少 收窄 缩小 放缓 下调 降 少于 落后 下滑 下浮').map((word) => [
+        word,
+        'down' as const,
+      ]),
+    ),
+  },
+};

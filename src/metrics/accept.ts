@@ -1,0 +1,85 @@
+import { clauseEnds, clauseStart } from './context.ts';
+import type { Mention } from './mention.ts';
+import type { Tables } from './tables.ts';
+
+const LATIN = /[A-Za-z]/u;
+const LETTER = /\p{L}/u;
+
+/** True where a number states an amount: no date, name, ordinal, label or loose count. */
+export function accepts(text: string, mention: Mention, tables: Tables): boolean {
+  return !isName(text, mention, tables) && counts(text, mention, tables);
+}
+
+/** Glued to letters, to 第, to another number, or to 级 the number belongs to a name. */
+function isName(text: string, { from, to, numberFrom, unit, unitClass, after }: Mention, tables: Tables): boolean {
+  const previous = text[numberFrom - 1] ?? '';
+  if (/^0\d/u.test(text.slice(numberFrom, numberFrom + 2))) return true;
+  if (from === numberFrom && (LATIN.test(previous) || isJoint(text, from - 1))) return true;
+  if (tables.labelsBefore.endingAt(text, from)) return true;
+  if (unitClass === 'label' || unitClass === 'calendar') return true;
+  const next = text[to] ?? '';
+  if (unit === '' && (LATIN.test(next) || (isJoint(text, to) && /[\dA-Za-z]/u.test(text[to + 1] ?? '')))) return true;
+  return after === null && tables.labelsAfter.startingAt(text, to) !== null;
+}
+
+/** A mark between digits or letters that makes a code of them: 9+2, 1:2.5, 3/4. */
+function isJoint(text: string, at: number): boolean {
+  return '+:/\u{D7}.-'.includes(text[at] ?? '\n') && /[\dA-Za-z]/u.test(text[at - 1] ?? '');
+}
+
+function counts(text: string, mention: Mention, tables: Tables): boolean {
+  const { unitClass, style, value, before } = mention;
+  const cued = before.bound !== null || before.change !== null || before.move !== null || before.reached;
+  if (style === 'bare' && !liftsBare(text, mention, tables)) return false;
+  switch (unitClass) {
+    case 'percent':
+    case 'points':
+    case 'times':
+    case 'money':
+    case 'measure':
+      return true;
+    case 'rating':
+      return !LETTER.test(text[mention.to] ?? '');
+    case 'count':
+      return style === 'arabic' || value >= 100;
+    case 'year':
+    case 'duration':
+    case 'days':
+    case 'age':
+      return isMeasuredTime(text, mention, cued, tables);
+    default:
+      return countsAlone(text, mention, cued, tables);
+  }
+}
+
+/** 突破千亿元: a multiplier alone is a number behind some bound words, unless it is the kind of a thing. */
+function liftsBare(text: string, { numberFrom, to }: Mention, tables: Tables): boolean {
+  const { bounds, labels } = tables.locale;
+  if (!bounds.liftsBare.some((word) => text.endsWith(word, numberFrom) || text.slice(0, numberFrom).endsWith(word)))
+    return false;
+  return !LETTER.test(text[to] ?? '') || labels.afterBare.some((word) => text.startsWith(word, to));
+}
+
+function isMeasuredTime(
+  text: string,
+  { value, unitClass, numberFrom, to, step }: Mention,
+  cued: boolean,
+  tables: Tables,
+): boolean {
+  if (unitClass === 'year' && Number.isInteger(value) && value >= 1000 && value < 2200 && step >= 1) return false;
+  const clause = text.slice(clauseStart(text, numberFrom, tables), numberFrom);
+  const named = tables.locale.labels.durationNouns.some((noun) => clause.includes(noun));
+  return named || (cued && clauseEnds(text, to, tables)) || step < 1;
+}
+
+/** Without a unit: large round numbers, shares, and numbers at the end of a clause behind a word of reaching. */
+function countsAlone(text: string, mention: Mention, cued: boolean, tables: Tables): boolean {
+  const { style, value, step, to, own, after } = mention;
+  if (style === 'fraction' || style === 'multiple' || style === 'rank') return true;
+  const year = Number.isInteger(value) && value >= 1900 && value < 2100;
+  if (value >= 1e4 && step >= 100 && style !== 'bare') return true;
+  if (style === 'bare') return true;
+  if (year || style === 'words') return false;
+  if (own || after) return true;
+  return cued && clauseEnds(text, to, tables);
+}

@@ -1,0 +1,189 @@
+import { readBefore } from './context.ts';
+import type { Mention, NumberStyle } from './mention.ts';
+import { readNumber, type ReadNumber } from './numerals.ts';
+import type { Tables } from './tables.ts';
+import { readUnit, type FoundUnit } from './units.ts';
+
+type Amount = Pick<ReadNumber, 'value' | 'high' | 'step' | 'bound'>;
+
+/** Puts a number, its unit and the bound behind it together; without unit the number ends at `to`. */
+export function compose(
+  text: string,
+  from: number,
+  numberFrom: number,
+  number: Amount,
+  style: NumberStyle,
+  unit: FoundUnit | null,
+  tables: Tables,
+  rule: string = style,
+  to: number = unit?.to ?? from,
+): Mention {
+  const end = unit?.to ?? to;
+  const bound = tables.boundsAfter.startingAt(text, end);
+  const moved = (value: number): number => move(value, unit?.exponent ?? 0) + (unit?.more ?? 0);
+  return {
+    ...{ from, to: end + (bound?.word.length ?? 0), numberFrom, style, own: number.bound },
+    ...{ value: moved(number.value), high: number.high === null ? null : moved(number.high) },
+    step: unit?.step ?? move(number.step, unit?.exponent ?? 0),
+    ...{ unit: unit?.unit ?? '', unitClass: unit?.class ?? null },
+    after: bound && { bound: bound.value, word: bound.word },
+    before: readBefore(text, from, tables),
+    rules: { value: rule, unit: unit ? `unit-${unit.class}` : 'unit-none' },
+  };
+}
+
+const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
+
+/** Reads the unit behind a number, or the second end of a range with the unit that serves both. */
+export function readAmount(
+  text: string,
+  from: number,
+  numberFrom: number,
+  number: ReadNumber,
+  tables: Tables,
+  currency?: string,
+): Mention | null {
+  const shorthand = readShorthand(text, number, tables);
+  const low = shorthand ?? number;
+  const unit = readUnit(text, low.to, tables);
+  const range = readRange(text, low, unit, tables);
+  if (range === 'none') return null;
+  if (range) return compose(text, from, numberFrom, range.amount, 'arabic', range.unit, tables, 'range', range.to);
+  const money: FoundUnit | null = currency
+    ? { unit: currency, class: 'money', exponent: 0, closing: false, to: low.to, more: 0, step: null }
+    : null;
+  const own = unit && (unit.class === 'money' || !money) ? unit : money;
+  return compose(text, from, numberFrom, low, low.style, own, tables, low.style, low.to);
+}
+
+/** 15k: a letter as a magnitude, only in front of a unit, a bound, a range mark or the end. */
+function readShorthand(text: string, number: ReadNumber, tables: Tables): ReadNumber | null {
+  const exponent = tables.locale.numerals.shorthand[text[number.to] ?? ''];
+  const to = number.to + 1;
+  if (exponent === undefined || number.scale || /[A-Za-z0-9]/u.test(text[to] ?? '')) return null;
+  const goesOn =
+    tables.units.startingAt(text, to) ??
+    tables.boundsAfter.startingAt(text, to) ??
+    tables.rangeMarks.startingAt(text, to);
+  if (!goesOn && to < text.length && !tables.clauseMarks.has(text[to] ?? '')) return null;
+  if (tables.units.startingAt(text, number.to)) return null;
+  return { ...number, to, value: move(number.value, exponent), step: move(number.step, exponent), scale: exponent };
+}
+
+interface Range {
+  readonly amount: Amount;
+  readonly unit: FoundUnit | null;
+  readonly to: number;
+}
+
+/** The rest of a range behind its first number; null where there is none, `none` where it is a span of dates or a code. */
+function readRange(text: string, low: ReadNumber, unit: FoundUnit | null, tables: Tables): Range | 'none' | null {
+  const at = unit?.to ?? low.to;
+  const mark = tables.rangeMarks.startingAt(text, at);
+  const second = mark && readNumber(text, at + mark.word.length, tables.numerals);
+  if (!second) return null;
+  const high = readShorthand(text, second, tables) ?? second;
+  const last = readUnit(text, high.to, tables);
+  if (unit && (unit.class === 'calendar' || unit.class === 'year' || unit.class === 'label')) return null;
+  if (last && (last.class === 'calendar' || last.class === 'year' || last.class === 'label'))
+    return unit ? null : 'none';
+  if (unit && last && unit.unit !== last.unit) return null;
+  const scaled = unit ? low : inherit(low, high);
+  if (scaled.value >= high.value) return null;
+  const amount = {
+    value: scaled.value,
+    high: high.high ?? high.value,
+    step: Math.min(scaled.step, high.step),
+    bound: high.bound,
+  };
+  return { amount, unit: last ?? (unit && { ...unit, to: high.to, more: 0 }), to: high.to };
+}
+
+/** 两到三万: the magnitude of the upper end serves the lower one, where that is the smaller number without it. */
+function inherit(low: ReadNumber, high: ReadNumber): ReadNumber {
+  if (low.scale || low.coefficient >= high.coefficient) return low;
+  const power = high.scale || (low.value < 10 ? Math.floor(Math.log10(high.value)) : 0);
+  const exponent = high.scale || low.value < high.value / 10 ** power ? power : 0;
+  if (high.style === 'arabic' && !high.scale) return low;
+  return { ...low, value: move(low.value, exponent), step: move(low.step, exponent) };
+}
+
+/** Numbers right before a mention that share its unit in a list: 15、20、30家. */
+export function shareUnit(text: string, last: Mention, tables: Tables): readonly Mention[] {
+  const { listMarks } = tables.locale.labels;
+  const shared: Mention[] = [];
+  if (last.unit === '' || last.style !== 'arabic' || last.numberFrom !== last.from) return shared;
+  for (let to = last.from; listMarks.includes(text[to - 1] ?? '\n') && /\d/u.test(text[to - 2] ?? '');) {
+    let from = to - 1;
+    while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
+    const number = readNumber(text, from, tables.numerals);
+    if (number?.to !== to - 1 || /[A-Za-z-]/u.test(text[from - 1] ?? '')) break;
+    const before = readBefore(text, from, tables);
+    shared.unshift({
+      ...{ ...last, from, to: to - 1, numberFrom: from, value: number.value, high: null, step: number.step, own: null },
+      ...{ after: null, before, rules: { ...last.rules, unit: 'unit-shared' } },
+    });
+    to = from;
+  }
+  return shared;
+}
+
+/** Reads a fraction in words, denominator first: 三分之一, 百分之五; null where there is none. */
+export function readFraction(text: string, at: number, below: ReadNumber, tables: Tables): Mention | null {
+  const { fractionMark, shares } = tables.locale.numerals;
+  const mark = fractionMark.find((word) => text.startsWith(word, below.to));
+  if (!mark) return null;
+  const above = readNumber(text, below.to + mark.length, tables.numerals);
+  if (!above) return null;
+  const share = shares[text.slice(at, below.to)];
+  if (share) {
+    const unit: FoundUnit = {
+      unit: share,
+      class: 'percent',
+      exponent: 0,
+      closing: false,
+      to: above.to,
+      more: 0,
+      step: null,
+    };
+    const number = { ...above, bound: above.bound ?? null };
+    return compose(text, at, at, number, 'arabic', unit, tables, 'share-in-words');
+  }
+  const rounded = Math.round((above.value / below.value) * 1e4) / 1e4;
+  const number = { value: rounded, high: null, step: 1e-4, bound: null };
+  return compose(text, at, at, number, 'fraction', null, tables, 'fraction-in-words', above.to);
+}
+
+/** A word that is an amount by itself: 翻一番, 一半. */
+export function whole(
+  text: string,
+  at: number,
+  length: number,
+  value: number,
+  style: NumberStyle,
+  tables: Tables,
+): Mention {
+  const unit =
+    style === 'multiple'
+      ? {
+          unit: tables.locale.numerals.multipleUnit,
+          class: 'times' as const,
+          exponent: 0,
+          closing: false,
+          to: at + length,
+          more: 0,
+          step: null,
+        }
+      : null;
+  return compose(
+    text,
+    at,
+    at,
+    { value, high: null, step: value < 1 ? 0.1 : 1, bound: null },
+    style,
+    unit,
+    tables,
+    style,
+    at + length,
+  );
+}

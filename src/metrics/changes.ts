@@ -1,0 +1,131 @@
+import type { ChangeWord } from '../locales/locale.ts';
+import type { Direction, MetricKind } from '../types.ts';
+import { clauseStart } from './context.ts';
+import type { Mention } from './mention.ts';
+import type { Tables } from './tables.ts';
+
+/** Whether a figure is a level, a change or a place, and the word that says so. */
+export interface Change {
+  readonly kind: MetricKind;
+  readonly direction: Direction | null;
+  readonly cue: { readonly from: number; readonly to: number } | null;
+  readonly rule: string;
+}
+
+const level = (rule: string): Change => ({ kind: 'level', direction: null, cue: null, rule });
+
+/** Decides what a mention says of a change; `previous` is the mention before it with its change. */
+export function readChange(
+  text: string,
+  mention: Mention,
+  previous: { readonly mention: Mention; readonly change: Change } | null,
+  tables: Tables,
+): Change {
+  const { before, unitClass, style } = mention;
+  if (style === 'rank') return { kind: 'rank', direction: null, cue: null, rule: 'rank' };
+  if (unitClass === 'points') return pointChange(text, mention, previous, tables);
+  const relative = unitClass === 'percent' || unitClass === 'times' || style === 'fraction';
+  if (unitClass === 'times') {
+    const direction = before.change?.word.direction ?? 'up';
+    return { kind: 'growth', direction, cue: before.change, rule: 'multiplier' };
+  }
+  if (before.move) return level(before.move === 'to' ? 'changed-to' : 'changed-from');
+  if (before.change) return verbChange(text, mention, before.change, relative, previous, tables);
+  const behind = tables.changesAfter.startingAt(text, mention.to);
+  if (behind && relative) {
+    const cue = { from: mention.to, to: mention.to + behind.word.length };
+    return { kind: 'growth', direction: behind.value, cue, rule: 'growth-behind' };
+  }
+  if (before.reached) return level('reached');
+  const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
+  if (shared?.cue) {
+    const kind = relative ? 'growth' : shared.kind;
+    return { kind, direction: shared.direction, cue: shared.cue, rule: 'shared-in-list' };
+  }
+  const through = objectChange(text, mention, previous?.mention ?? null, tables);
+  if (through) return { ...through, kind: relative ? 'growth' : 'delta', rule: 'object-of-change' };
+  return level('no-change-word');
+}
+
+type Cue = NonNullable<Mention['before']['change']>;
+
+function verbChange(
+  text: string,
+  mention: Mention,
+  cue: Cue,
+  relative: boolean,
+  previous: { readonly mention: Mention } | null,
+  tables: Tables,
+): Change {
+  const { direction, amount } = cue.word;
+  if (relative) return { kind: 'growth', direction, cue, rule: 'growth-word' };
+  if (mention.before.reached && !cue.word.noun) return level('reached');
+  if (amount === 'level') {
+    const addition = tables.locale.changes.additions.includes(text.slice(cue.from, cue.to));
+    const opens = cue.from === clauseStart(text, cue.from, tables);
+    const continued = previous?.mention.to === cue.from - 1;
+    if (!(addition && opens && continued)) return level('addition');
+    return { kind: 'delta', direction, cue, rule: 'addition-to-subject' };
+  }
+  return { kind: 'delta', direction, cue, rule: 'change-word' };
+}
+
+/** Points are always a difference; the direction comes from the nearest word of change or comparison. */
+function pointChange(
+  text: string,
+  mention: Mention,
+  previous: { readonly mention: Mention; readonly change: Change } | null,
+  tables: Tables,
+): Change {
+  const { before } = mention;
+  if (before.change) {
+    return { kind: 'delta', direction: before.change.word.direction, cue: before.change, rule: 'points' };
+  }
+  const from = clauseStart(text, mention.from, tables);
+  let cue: Change['cue'] = null;
+  let direction: Direction | null = null;
+  for (let at = from; at < mention.from;) {
+    const found = tables.comparisons.startingAt(text, at);
+    if (found && at + found.word.length <= mention.from) {
+      cue = { from: at, to: at + found.word.length };
+      direction = found.value;
+    }
+    at += found?.word.length ?? 1;
+  }
+  if (!direction && previous && sharesCue(text, previous.mention, mention, tables)) {
+    ({ direction, cue } = previous.change);
+  }
+  return { kind: 'delta', direction: direction ?? 'up', cue, rule: 'points' };
+}
+
+/** True where two figures are items of one list, with nothing but marks and conjunctions between them. */
+function sharesCue(text: string, first: Mention, second: Mention, tables: Tables): boolean {
+  if ((first.unitClass === 'percent') !== (second.unitClass === 'percent')) return false;
+  let at = first.to;
+  for (let steps = 0; at < second.from && steps < 4; steps++) {
+    const found = tables.conjunctions.startingAt(text, at);
+    if (found) at += found.word.length;
+    else if (at === first.to && text[at] === ',') at++;
+    else break;
+  }
+  return at > first.to && at >= second.before.from && second.from - at < 4;
+}
+
+/** 减少闲置面积3万平方米: a verb of lessening whose object stands between it and the figure. */
+function objectChange(
+  text: string,
+  mention: Mention,
+  previous: Mention | null,
+  tables: Tables,
+): { direction: Direction; cue: { from: number; to: number } } | null {
+  const start = Math.max(clauseStart(text, mention.from, tables), previous?.to ?? 0);
+  let best: { word: ChangeWord; from: number; to: number } | null = null;
+  for (let at = start; at < mention.before.from;) {
+    const found = tables.changeWords.startingAt(text, at);
+    const to = at + (found?.word.length ?? 1);
+    if (found?.value && to <= mention.before.from && found.word.length > 1) best = { word: found.value, from: at, to };
+    at = to;
+  }
+  if (best?.word.amount !== 'delta-through') return null;
+  return { direction: best.word.direction, cue: { from: best.from, to: best.to } };
+}

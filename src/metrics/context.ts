@@ -1,0 +1,59 @@
+import type { ChangeWord } from '../locales/locale.ts';
+import type { Bound } from '../types.ts';
+import type { Tables } from './tables.ts';
+
+/** What stands right before a number, read backwards through words that belong to it. */
+export interface Before {
+  /** Where the words start. */
+  readonly from: number;
+  readonly bound: { readonly bound: Bound; readonly word: string } | null;
+  readonly change: { readonly word: ChangeWord; readonly from: number; readonly to: number } | null;
+  /** 提高到 before it, or 由. */
+  readonly move: 'to' | 'from' | null;
+  /** A word of reaching a level (达到) stands between. */
+  readonly reached: boolean;
+}
+
+/** Longest way back, so that a text without any punctuation is still read in linear time. */
+const REACH = 60;
+
+/** Reads bound, change and movement words backwards from the number at `at`. */
+export function readBefore(text: string, at: number, tables: Tables): Before {
+  let [from, position, reached] = [at, at, false];
+  let bound: Before['bound'] = null;
+  for (let steps = 0; steps < 6; steps++) {
+    const found = tables.leads.endingAt(text, position);
+    if (!found || found.value.role === 'none') break;
+    const lead = found.value;
+    const start = position - found.word.length;
+    if (lead.role === 'change') {
+      return { from, bound, change: { word: lead.change, from: start, to: position }, move: null, reached };
+    }
+    if (lead.role === 'to' || lead.role === 'from') {
+      return { from: start, bound, change: null, move: lead.role, reached };
+    }
+    if (lead.role === 'bound') {
+      bound ??= { bound: lead.bound, word: found.word };
+      from = start;
+    }
+    if (lead.role === 'reach') {
+      reached = true;
+      from = start;
+    }
+    position = start;
+  }
+  return { from, bound, change: null, move: null, reached };
+}
+
+/** Start of the clause that holds `at`, at most 60 characters back. */
+export function clauseStart(text: string, at: number, { clauseMarks }: Tables): number {
+  const floor = Math.max(0, at - REACH);
+  let from = at;
+  while (from > floor && !clauseMarks.has(text[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** True where a clause ends at `at`: a mark, or the end of the text. */
+export function clauseEnds(text: string, at: number, { clauseMarks }: Tables): boolean {
+  return at >= text.length || clauseMarks.has(text[at] ?? '') || text[at] === ' ';
+}

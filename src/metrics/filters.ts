@@ -1,0 +1,31 @@
+import { clauseEnds } from './context.ts';
+import type { Mention } from './mention.ts';
+import type { Tables } from './tables.ts';
+
+const LETTER = /\p{L}/u;
+
+/** Drops amounts that only say which things are counted: 亿元以上 of 亿元以上项目30个. */
+export function withoutFilters(text: string, mentions: readonly Mention[], tables: Tables): readonly Mention[] {
+  return mentions.filter((mention, index) => !isFilter(text, mention, mentions[index + 1], tables));
+}
+
+function isFilter(text: string, mention: Mention, next: Mention | undefined, tables: Tables): boolean {
+  const { labels } = tables.locale;
+  const { unit, unitClass, after, before, to, style } = mention;
+  if (style === 'rank' || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times') return false;
+  const bound = after?.bound ?? before.bound?.bound ?? null;
+  if (bound === null || bound === 'approx' || !LETTER.test(text[to] ?? '')) return false;
+  const describes = unitClass === 'money' || labels.filterUnits.includes(unit);
+  if (!describes) return false;
+  if (next && countsSame(text, mention, next, tables)) return true;
+  if (after === null) return false;
+  if (after.bound === 'lte') return true;
+  return tables.delivery.endingAt(text, before.from) === null || text[to] === labels.attributive;
+}
+
+/** True where the next figure counts the noun that stands between, in the same clause. */
+function countsSame(text: string, { to }: Mention, next: Mention, tables: Tables): boolean {
+  if (next.unitClass !== 'count' || next.from - to > 24) return false;
+  for (let at = to; at < next.from; at++) if (clauseEnds(text, at, tables)) return false;
+  return next.from > to;
+}

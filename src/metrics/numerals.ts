@@ -1,0 +1,120 @@
+import type { Numerals } from '../locales/locale.ts';
+import { decimalPlaces, shiftPoint } from '../text/decimal.ts';
+import { compileTrie, type Trie } from '../text/trie.ts';
+import type { Bound } from '../types.ts';
+import { readWords } from './number-words.ts';
+
+/** A number read from a text: `value` with its magnitude folded in, and how it was written. */
+export interface ReadNumber {
+  readonly to: number;
+  readonly value: number;
+  /** Upper end where the wording spans a range (二十几亿, 七八百), else null. */
+  readonly high: number | null;
+  /** Worth of the last displayed digit. */
+  readonly step: number;
+  /** What the wording itself says: 余 is `gt`; else null. */
+  readonly bound: Bound | null;
+  /** The number without the magnitude that ends it, and that magnitude's power of ten: 3万 is 3 and 4. */
+  readonly coefficient: number;
+  readonly scale: number;
+  /** Arabic digits, words, or a multiplier alone (千亿). */
+  readonly style: 'arabic' | 'words' | 'bare';
+  readonly decimals: boolean;
+}
+
+/** Tables of one language's numerals, compiled for the reader. */
+export interface NumeralTables {
+  readonly data: Numerals;
+  readonly magnitudes: Trie<number>;
+  /** True where the text at an index starts a unit that begins like a multiplier (千瓦). */
+  readonly unitStartsAt: (text: string, at: number) => boolean;
+}
+
+/** Compiles the tables; `units` are all words of measure, to tell 千 + 瓦 from 千瓦. */
+export function compileNumerals(data: Numerals, units: readonly string[]): NumeralTables {
+  const multipliers = new Set([...Object.keys(data.places), ...Object.keys(data.magnitudes)].map((word) => word[0]));
+  const risky = compileTrie(units.filter((u) => u.length > 1 && multipliers.has(u[0])).map((u) => [u, true] as const));
+  return {
+    data,
+    magnitudes: compileTrie(Object.entries(data.magnitudes)),
+    unitStartsAt: (text, at) => risky.startingAt(text, at) !== null,
+  };
+}
+
+const ZERO = 48;
+/** True for the code of an Arabic digit. */
+export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+/** Reads Arabic digits with proper groups of three and a decimal part; null where none stand at `at`. */
+export function readDigits(text: string, at: number, groupMarks: string): { digits: string; to: number } | null {
+  let to = at;
+  while (isDigit(text.charCodeAt(to))) to++;
+  if (to === at) return null;
+  let digits = text.slice(at, to);
+  if (to - at <= 3) {
+    while (groupMarks.includes(text[to] ?? '\n') && isGroup(text, to + 1)) {
+      digits += text.slice(to + 1, to + 4);
+      to += 4;
+    }
+  }
+  const mark = text[to];
+  if ((mark === '.' || mark === '\u{B7}') && isDigit(text.charCodeAt(to + 1))) {
+    const from = to + 1;
+    to = from;
+    while (isDigit(text.charCodeAt(to))) to++;
+    digits += `.${text.slice(from, to)}`;
+  }
+  return { digits, to };
+}
+
+function isGroup(text: string, at: number): boolean {
+  return [0, 1, 2].every((index) => isDigit(text.charCodeAt(at + index))) && !isDigit(text.charCodeAt(at + 3));
+}
+
+/** Reads the run of magnitudes at `at` (万亿, 百亿亿) and adds up their powers of ten. */
+export function readScale(text: string, at: number, tables: NumeralTables): { exponent: number; to: number } {
+  let exponent = 0;
+  let to = at;
+  for (;;) {
+    if (tables.unitStartsAt(text, to)) break;
+    const found = tables.magnitudes.startingAt(text, to);
+    const place = found ? undefined : tables.data.places[text[to] ?? ''];
+    if (found) to += found.word.length;
+    else if (place !== undefined) to++;
+    else break;
+    exponent += found?.value ?? place ?? 0;
+  }
+  return { exponent, to };
+}
+
+/** Reads the number that starts at `at`, Arabic, in words or mixed; null where there is none or it is malformed. */
+export function readNumber(text: string, at: number, tables: NumeralTables): ReadNumber | null {
+  const { data } = tables;
+  const arabic = readDigits(text, at, data.groupMarks);
+  if (!arabic) return readWords(text, at, tables);
+  let { to } = arabic;
+  let bound: Bound | null = null;
+  const scale = readScale(text, to, tables);
+  let { exponent } = scale;
+  to = scale.to;
+  if (to > arabic.to && !arabic.digits.includes('.') && continues(text, to, data)) {
+    const mixed = readWords(text, at, tables);
+    if (mixed) return mixed;
+  }
+  if (data.somewhatMore.includes(text[to] ?? '\n')) {
+    bound = 'gt';
+    const more = readScale(text, to + 1, tables);
+    exponent += more.exponent;
+    to = more.to;
+  }
+  const step = shiftPoint('1', exponent - decimalPlaces(arabic.digits));
+  return {
+    ...{ to, value: shiftPoint(arabic.digits, exponent), high: null, step, bound, coefficient: Number(arabic.digits) },
+    ...{ scale: exponent, style: 'arabic', decimals: arabic.digits.includes('.') },
+  };
+}
+
+/** A digit after a magnitude goes on with the same number: 5万4千6百. */
+function continues(text: string, at: number, data: Numerals): boolean {
+  return isDigit(text.charCodeAt(at)) || data.digits[text[at] ?? ''] !== undefined;
+}

@@ -1,0 +1,148 @@
+import type { Locale } from '../locales/locale.ts';
+import { accepts } from './accept.ts';
+import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
+import type { Mention, Scanned } from './mention.ts';
+import { readNumber } from './numerals.ts';
+import { readRank } from './ranks.ts';
+import { Start, type Tables } from './tables.ts';
+import { readUnit } from './units.ts';
+
+/** Longest name in quotation marks whose numbers belong to the name, in characters. */
+const NAME = 24;
+
+/** Goes over a folded text once, from left to right, and hands back every number that states an amount. */
+export function scan(text: string, tables: Tables): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = tables.starts[text.charCodeAt(at)];
+    if (start === Start.None) {
+      at++;
+      continue;
+    }
+    const found = start === Start.Quote ? { skipTo: skipName(text, at, tables) } : readMention(text, at, start, tables);
+    if ('mention' in found) mentions.push(...shareUnit(text, found.mention, tables), found.mention);
+    at = Math.max('mention' in found ? found.mention.to : found.skipTo, at + 1);
+  }
+  return mentions;
+}
+
+/** End of a short name in quotation marks; the next character where the mark opens a longer quotation. */
+function skipName(text: string, at: number, { locale }: Tables): number {
+  const close = locale.labels.quotes[text[at] ?? ''];
+  for (let to = at + 1; close && to < Math.min(text.length, at + NAME); to++) {
+    if (text.startsWith(close, to)) return to + 1;
+    if (locale.labels.clauseMarks.includes(text[to] ?? '') && !locale.labels.listMarks.includes(text[to] ?? '')) break;
+  }
+  return at + 1;
+}
+
+function readMention(text: string, at: number, start: number | undefined, tables: Tables): Scanned {
+  const { locale } = tables;
+  const label = tables.labels.startingAt(text, at);
+  if (start === Start.Word) {
+    const found = readWord(text, at, tables);
+    if (found && !(label && at + label.word.length > found.to)) return { mention: found };
+    if (!readNumber(text, at, tables.numerals)) return { skipTo: label ? at + label.word.length : at + 1 };
+  }
+  const number = readNumber(text, at, tables.numerals);
+  if (label && at + label.word.length >= (number?.to ?? 0)) return { skipTo: at + label.word.length };
+  if (!number) return { skipTo: endOfNumeral(text, at, locale) };
+  const mention = readFraction(text, at, number, tables) ?? readAmount(text, at, at, number, tables);
+  if (mention && accepts(text, mention, tables)) return { mention };
+  return { skipTo: Math.max(mention?.to ?? 0, endOfNumeral(text, at, locale)) };
+}
+
+/** End of the run of digits, letters and marks that a number which is no figure belongs to. */
+function endOfNumeral(text: string, at: number, { numerals: { digits, places, magnitudes } }: Locale): number {
+  const joined = /[0-9A-Za-z]/u;
+  let to = at;
+  for (;;) {
+    const character = text[to] ?? '\n';
+    const mark = '.-+/:'.includes(character) && joined.test(text[to + 1] ?? '') && joined.test(text[to - 1] ?? '');
+    const word =
+      digits[character] !== undefined || places[character] !== undefined || magnitudes[character] !== undefined;
+    if (!mark && !word && !joined.test(character)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Reads what begins with a word: 第二, 每立方米54微克, 翻一番, 一半, 数十亿元, $20. */
+function readWord(text: string, at: number, tables: Tables): Mention | null {
+  const { numerals, units } = tables.locale;
+  const { ordinal, top, words } = tables.locale.ranks;
+  const starts = (word: string): boolean => word !== '' && text.startsWith(word, at);
+  if (starts(ordinal) || starts(top) || Object.keys(words).some(starts)) return readRank(text, at, tables);
+  if (starts(units.each)) return readEach(text, at, tables);
+  const multiple = Object.entries(numerals.multiples).filter(([word]) => starts(word));
+  const longest = multiple.sort(([a], [b]) => b.length - a.length)[0];
+  if (longest) return whole(text, at, longest[0].length, longest[1], 'multiple', tables);
+  const currency = tables.currencies.startingAt(text, at);
+  if (currency) {
+    const number = readNumber(text, at + currency.word.length, tables.numerals);
+    const mention = number && readAmount(text, at, at + currency.word.length, number, tables, currency.value);
+    return mention && accepts(text, mention, tables) ? mention : null;
+  }
+  const some = numerals.someBefore.includes(text[at] ?? '\n');
+  if (some || numerals.floorBefore.includes(text[at] ?? '\n')) return readSome(text, at, some, tables);
+  const amount = Object.entries(numerals.amounts).find(([word]) => starts(word));
+  return amount ? readHalf(text, at, amount, tables) : null;
+}
+
+/** 一半 is an amount by itself, 半 only in front of a unit (半个百分点). */
+function readHalf(text: string, at: number, [word, value]: readonly [string, number], tables: Tables): Mention | null {
+  if (word.length > 1) {
+    const mention = whole(text, at, word.length, value, 'fraction', tables);
+    return accepts(text, mention, tables) ? mention : null;
+  }
+  const unit = readUnit(text, at + word.length, tables);
+  if (unit?.class !== 'points') return null;
+  return compose(text, at, at, { value, high: null, step: 0.5, bound: null }, 'words', unit, tables);
+}
+
+/** 数十亿元 is a range, 上亿 a floor; only in front of a multiplier. */
+function readSome(text: string, at: number, some: boolean, tables: Tables): Mention | null {
+  const number = readNumber(text, at + 1, tables.numerals);
+  const tens = tables.locale.numerals.places[text[at + 1] ?? ''] === 1;
+  if (!number || (number.style !== 'bare' && !tens) || number.high !== null) return null;
+  const unit = readUnit(text, number.to, tables);
+  if (!unit && number.scale < 8) return null;
+  if (unit && unit.class !== 'money' && unit.class !== 'measure' && number.scale < 8) return null;
+  const high = some ? Number(`${number.value}0`) : null;
+  return compose(
+    text,
+    at,
+    at,
+    { ...number, high, bound: some ? null : 'gte' },
+    'words',
+    unit,
+    tables,
+    'some',
+    number.to,
+  );
+}
+
+/** 每立方米54微克: the denominator stands first and belongs to the unit. */
+function readEach(text: string, at: number, tables: Tables): Mention | null {
+  const { each, denominators } = tables.locale.units;
+  let from = at;
+  const parts: string[] = [];
+  while (text.startsWith(each, from) && parts.length < 2) {
+    const start = from + each.length;
+    const word = denominators.filter((d) => text.startsWith(d, start)).sort((a, b) => b.length - a.length)[0];
+    if (!word) return null;
+    parts.push(...word.split(each));
+    from = start + word.length;
+  }
+  const number = readNumber(text, from, tables.numerals);
+  const unit = number && readUnit(text, number.to, tables);
+  if (!unit || unit.class === 'label' || unit.class === 'calendar') return null;
+  const mention = readAmount(text, at, from, number, tables);
+  return (
+    mention && {
+      ...mention,
+      unit: `${mention.unit}/${parts.join('\u{B7}')}`,
+      rules: { ...mention.rules, unit: 'denominator-first' },
+    }
+  );
+}

@@ -1,0 +1,136 @@
+import type { ChangeWord, Locale, UnitClass } from '../locales/locale.ts';
+import { compileTrie, type Trie } from '../text/trie.ts';
+import type { Bound, Direction } from '../types.ts';
+import { compileNumerals, type NumeralTables } from './numerals.ts';
+
+/** A unit word of a language. */
+export interface UnitWord {
+  readonly unit: string;
+  readonly class: UnitClass;
+  readonly exponent: number;
+  /** Counts only where no further word is glued on. */
+  readonly closing: boolean;
+}
+
+/** What a word before a number does to it. */
+export type Lead =
+  | { readonly role: 'bound'; readonly bound: Bound }
+  | { readonly role: 'change'; readonly change: ChangeWord }
+  | { readonly role: 'to' | 'from' | 'reach' | 'bridge' | 'none' };
+
+/** Why a character is worth stopping at. */
+export const Start = { None: 0, Digit: 1, Numeral: 2, Quote: 3, Word: 4 } as const;
+export type Start = (typeof Start)[keyof typeof Start];
+
+/** One language's words, compiled for the scanner. */
+export interface Tables {
+  readonly locale: Locale;
+  readonly numerals: NumeralTables;
+  /** One `Start` for every UTF-16 code unit. */
+  readonly starts: Uint8Array;
+  readonly units: Trie<UnitWord>;
+  readonly denominators: Trie<true>;
+  readonly currencies: Trie<string>;
+  readonly leads: Trie<Lead>;
+  readonly boundsAfter: Trie<Bound>;
+  readonly changesAfter: Trie<Direction>;
+  /** Words of change inside a clause, words that only look like them included as null. */
+  readonly changeWords: Trie<ChangeWord | null>;
+  readonly comparisons: Trie<Direction>;
+  readonly labels: Trie<true>;
+  readonly labelsBefore: Trie<true>;
+  readonly labelsAfter: Trie<true>;
+  readonly rangeMarks: Trie<true>;
+  readonly conjunctions: Trie<true>;
+  readonly delivery: Trie<true>;
+  readonly rankCues: Trie<true>;
+  readonly rankAreas: Trie<true>;
+  readonly notRank: Trie<true>;
+  readonly clauseMarks: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Locale, Tables>();
+
+/** The tables of a locale, compiled once. */
+export function tablesOf(locale: Locale): Tables {
+  const known = compiled.get(locale);
+  if (known) return known;
+  const tables = compile(locale);
+  compiled.set(locale, tables);
+  return tables;
+}
+
+const trieOf = (list: readonly string[]): Trie<true> => compileTrie(list.map((word) => [word, true] as const));
+
+function compile(locale: Locale): Tables {
+  const { numerals, units, bounds, changes, ranks, labels } = locale;
+  const unitWords = (Object.keys(units.words) as UnitClass[]).flatMap((kind) =>
+    units.words[kind].map((word): [string, UnitWord] => {
+      const alias = units.alias[word] ?? { unit: word.trim(), exponent: 0 };
+      return [word, { ...alias, class: kind, closing: units.closing.includes(word) }];
+    }),
+  );
+  const rank = compileTrie(ranks.areas.map((word) => [word, true] as const));
+  return {
+    locale,
+    numerals: compileNumerals(
+      numerals,
+      unitWords.filter(([, { class: kind }]) => kind === 'measure' || kind === 'rating').map(([word]) => word),
+    ),
+    starts: startsOf(locale),
+    units: compileTrie(unitWords),
+    denominators: trieOf([...units.denominators, ...unitWords.filter(([, u]) => u.class !== 'label').map(([w]) => w)]),
+    currencies: compileTrie(Object.entries(units.before)),
+    leads: leadsOf(locale),
+    boundsAfter: compileTrie(Object.entries(bounds.after)),
+    changesAfter: compileTrie(Object.entries(changes.after)),
+    changeWords: compileTrie<ChangeWord | null>([
+      ...changes.none.map((word): [string, null] => [word, null]),
+      ...Object.entries(changes.words),
+    ]),
+    comparisons: compileTrie(Object.entries(changes.comparisons)),
+    labels: trieOf(labels.words),
+    labelsBefore: trieOf(labels.before),
+    labelsAfter: trieOf(labels.after),
+    rangeMarks: trieOf(numerals.rangeMarks),
+    conjunctions: trieOf([...labels.conjunctions, ...Array.from(labels.listMarks)]),
+    delivery: trieOf(labels.delivery),
+    rankCues: trieOf(ranks.cues),
+    rankAreas: rank,
+    notRank: trieOf(ranks.notBefore),
+    clauseMarks: new Set(labels.clauseMarks),
+  };
+}
+
+function startsOf({ numerals, units, labels, ranks }: Locale): Uint8Array {
+  const starts = new Uint8Array(1 << 16);
+  const mark = (start: Start, words: readonly string[]): void => {
+    for (const word of words) starts[word.charCodeAt(0)] = start;
+  };
+  const { digits, places, magnitudes, tens } = numerals;
+  mark(
+    Start.Numeral,
+    [digits, places, tens, magnitudes].flatMap(Object.keys).filter((word) => word.length === 1),
+  );
+  mark(Start.Word, [ranks.ordinal, ranks.top, units.each].filter(Boolean));
+  mark(Start.Word, [...Object.keys(units.before), ...Object.keys(ranks.words), ...Object.keys(numerals.multiples)]);
+  mark(Start.Word, [...Array.from(numerals.someBefore + numerals.floorBefore), ...Object.keys(numerals.amounts)]);
+  mark(Start.Quote, Object.keys(labels.quotes));
+  mark(Start.Digit, Array.from('0123456789'));
+  return starts;
+}
+
+function leadsOf({ bounds, changes }: Locale): Trie<Lead> {
+  const of = (words: readonly string[], lead: Lead): [string, Lead][] => words.map((word) => [word, lead]);
+  const verbs = Object.entries(changes.words).filter(([, { noun }]) => !noun);
+  return compileTrie<Lead>([
+    ...Object.entries(bounds.before).map(([word, bound]): [string, Lead] => [word, { role: 'bound', bound }]),
+    ...of(bounds.none, { role: 'none' }),
+    ...Object.entries(changes.words).map(([word, change]): [string, Lead] => [word, { role: 'change', change }]),
+    ...verbs.flatMap(([word]) => changes.to.map((to): [string, Lead] => [word + to, { role: 'to' }])),
+    ...of(changes.from, { role: 'from' }),
+    ...of(changes.reach, { role: 'reach' }),
+    ...of(changes.bridges, { role: 'bridge' }),
+    ...of(changes.none, { role: 'none' }),
+  ]);
+}

@@ -1,0 +1,83 @@
+import { shiftPoint } from '../text/decimal.ts';
+import { readNumber, type ReadNumber } from './numerals.ts';
+import type { Tables, UnitWord } from './tables.ts';
+
+/** A unit found behind a number. */
+export interface FoundUnit extends UnitWord {
+  readonly to: number;
+  /** To be added to the number for parts that follow the unit: 三角 of 五元三角, 半 of 三斤半. */
+  readonly more: number;
+  /** The smallest worth that those parts display, or null. */
+  readonly step: number | null;
+}
+
+const LATIN = /[A-Za-z]/u;
+const LETTER = /\p{L}/u;
+
+/** Reads the longest unit at `at`, with its denominator, currency and smaller parts; null where there is none. */
+export function readUnit(text: string, at: number, tables: Tables): FoundUnit | null {
+  const entry = tables.units.startingAt(text, at);
+  if (!entry) return null;
+  const { word, value } = entry;
+  let to = at + word.length;
+  const next = text[to] ?? '';
+  if (LATIN.test(word.at(-1) ?? '') && LATIN.test(next)) return null;
+  const glued = LETTER.test(next) && !tables.boundsAfter.startingAt(text, to) && next !== tables.locale.numerals.half;
+  if (value.closing && glued && next !== tables.locale.labels.attributive) return closesWithParts(text, at, tables);
+  let { unit } = value;
+  if (value.class === 'money') {
+    const currency = Object.entries(tables.locale.units.after).find(([name]) => text.startsWith(name, to));
+    if (currency) {
+      to += currency[0].length;
+      unit = currency[1] || unit;
+    }
+  }
+  const denominator = readDenominator(text, to, tables);
+  if (denominator) return { ...value, unit: `${unit}/${denominator.word}`, to: denominator.to, more: 0, step: null };
+  return { ...value, unit, ...readParts(text, to, value, tables) };
+}
+
+/** A closing unit (块) counts in front of a smaller part of it (三块五毛), though a word seems glued on. */
+function closesWithParts(text: string, at: number, tables: Tables): FoundUnit | null {
+  const entry = tables.units.startingAt(text, at);
+  if (entry?.value.class !== 'money') return null;
+  const parts = readParts(text, at + entry.word.length, entry.value, tables);
+  return parts.step === null ? null : { ...entry.value, ...parts };
+}
+
+function readDenominator(text: string, at: number, tables: Tables): { word: string; to: number } | null {
+  const mark = tables.locale.units.per.find((per) => text.startsWith(per, at));
+  if (!mark) return null;
+  const from = at + mark.length;
+  const magnitude = tables.locale.units.magnitudes.find((word) => text.startsWith(word, from)) ?? '';
+  const found =
+    tables.denominators.startingAt(text, from) ?? tables.denominators.startingAt(text, from + magnitude.length);
+  if (!found) return null;
+  const to = text.startsWith(found.word, from) ? from + found.word.length : from + magnitude.length + found.word.length;
+  return { word: text.slice(from, to), to };
+}
+
+function readParts(
+  text: string,
+  at: number,
+  value: UnitWord,
+  tables: Tables,
+): { to: number; more: number; step: number | null } {
+  const { half } = tables.locale.numerals;
+  if (half && text.startsWith(half, at) && !LETTER.test(text[at + half.length] ?? '')) {
+    return { to: at + half.length, more: 0.5, step: 0.5 };
+  }
+  let [to, more, step] = [at, 0, null as number | null];
+  if (value.class !== 'money') return { to, more, step };
+  for (;;) {
+    const number: ReadNumber | null = /[\d\p{Script=Han}]/u.test(text[to] ?? '')
+      ? readNumber(text, to, tables.numerals)
+      : null;
+    const part = number && Object.entries(tables.locale.units.parts).find(([word]) => text.startsWith(word, number.to));
+    if (!number || !part || number.value >= 10) break;
+    more += shiftPoint(String(number.value), part[1]);
+    step = shiftPoint('1', part[1]);
+    to = number.to + part[0].length;
+  }
+  return { to, more, step };
+}
