@@ -1,4 +1,4 @@
-import { diffReports, outlookReport, type Report, type Result } from '../index.ts';
+import { buildLedger, diffReports, outlookReport, type Report, type Result } from '../index.ts';
 import type { Call } from './arguments.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
@@ -17,6 +17,7 @@ function two([before, after]: readonly Report[]): readonly [Report, Report] {
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
+  ledger: (reports) => buildLedger(reports),
   outlook: (reports) => outlookReport(first(reports)),
   diff: (reports) => diffReports(...two(reports)),
 };

@@ -64,16 +64,13 @@ export function phrasesOf({ source, sections, statements }: Told): readonly Phra
   return statements.flatMap((statement) => {
     const text = foldWidth(statement.text);
     const offset = offsetsOf(source, statement);
-    return pieces(text).map((piece) => ({
-      text: text.slice(piece.start, piece.end),
-      start: offset(piece.start),
-      end: offset(piece.end - 1) + 1,
-      at: piece.start,
-      statement: statement.id,
-      section: statement.section,
-      role: roles.get(statement.section) ?? 'plan',
-      stance: statement.stance,
-      period: statement.period,
-    }));
+    return pieces(text).map((piece) => {
+      const [start, end] = [offset(piece.start), offset(piece.end - 1) + 1];
+      const { stance, period } = statement.clauses.findLast((clause) => clause.start < end) ?? statement;
+      const { id, section } = statement;
+      const role = roles.get(section) ?? 'plan';
+      const spoken = text.slice(piece.start, piece.end);
+      return { text: spoken, start, end, at: piece.start, statement: id, section, role, stance, period };
+    });
   });
 }

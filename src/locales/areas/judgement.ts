@@ -12,10 +12,12 @@ export interface JudgementWords {
   readonly claimsMet: RegExp;
   /** Claims that cover a whole group of indicators; `covers` tells which indicators belong to the group. */
   readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp }[];
-  /** Promises to fulfil a plan as a whole, such as the targets of a five-year plan. */
+  /** Promises to fulfil a plan as a whole, such as the targets of a five-year plan; the group `plan` names it. */
   readonly wholePlans: RegExp;
-  /** Something was achieved in part only. */
+  /** Something was achieved in part only, or is still under way. */
   readonly partly: RegExp;
+  /** The whole of something was achieved. */
+  readonly wholly: RegExp;
   /** Indicators, by name, that are to be kept down. */
   readonly keptDown: RegExp;
   /** Units of shares and growth rates, whose differences are counted in points. */
@@ -26,6 +28,6 @@ export interface JudgementWords {
   readonly thanLastYear: RegExp;
   /** The words before a starting value, in 由380元提高到420元. */
   readonly startingValue: RegExp;
-  /** Words in an indicator's name that restrict what it counts. Global. */
-  readonly qualifiers: RegExp;
+  /** A deed told as done, wherever it stands: 编制了. */
+  readonly perfective: RegExp;
 }

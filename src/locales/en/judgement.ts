@@ -9,14 +9,14 @@ export const judgement: JudgementWords = {
     /\b(?:exceed(?:ed|ing)|surpass(?:ed|ing)|above) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
   claimsMet: /\b(?:met|reached|achieved) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
   catchAlls: [],
-  wholePlans: /\bfive-year plan\b/iu,
+  wholePlans: /\b(?<plan>five-year plan)\b/iu,
   partly: /\b(?:partly|in part|some of|initial|first phase|under way)\b/iu,
+  wholly: /\b(?:all|every|fully|completely|100 per cent)\b/iu,
   keptDown:
     /unemployment|inflation|consumer prices?|deficit|emissions|accidents?|deaths|poverty|debt|waiting time|crime/iu,
   rateUnits: /%|per ?cent|basis points?/iu,
   points: 'percentage points',
   thanLastYear: /(?<up>up|higher|more|increase of)|(?<down>down|lower|less|decrease of)/iu,
   startingValue: /\bfrom (?:the current |last year's )?$/iu,
-  qualifiers:
-    /\b(?:new|total|of which|urban|rural|local|central|national|per capita|average|net|gross|real|nominal)\b/giu,
+  perfective: /\b(?:has|have) (?:been )?[a-z]+ed\b/iu,
 };

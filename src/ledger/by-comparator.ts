@@ -1,0 +1,83 @@
+import { judgeFigure, signedValue } from '../text/bounds.ts';
+import { compareMeasures } from '../text/sameness.ts';
+import type { Commitment, Comparator, Figure, Metric } from '../types.ts';
+import { placeOf } from './by-figure.ts';
+import { finding, type Rule } from './finding.ts';
+import { isOtherYear, meeting, type Hearing } from './hearing.ts';
+
+/** The growth rates that the next report tells of one indicator for the promised year. */
+function growthsOf(indicator: string, canonical: string | null, hearing: Hearing): readonly Metric[] {
+  const { words } = hearing.locale.comparisons;
+  const wanted = hearing.readMeasure({
+    ...{ indicator, canonical, scope: '', period: String(hearing.year ?? '') },
+    ...{ value: 0, unit: '%', kind: 'growth' },
+  });
+  return meeting(wanted, hearing.figures, hearing)
+    .filter(({ metric: { period } }) => !isOtherYear(period, hearing.year) && !period.includes('-'))
+    .filter(({ metric, measure }) =>
+      canonical === null ? compareMeasures(wanted, measure, words).same !== null : metric.canonical === canonical,
+    )
+    .map(({ metric }) => metric);
+}
+
+/** True where the review itself sets the indicator above the reference: 快于经济增速. */
+function saidToBeat({ indicator }: Commitment, comparator: Comparator, hearing: Hearing): Metric | null {
+  const faster = hearing.locale.commitments.comparators.filter(({ bound }) => bound === 'gt');
+  for (const phrase of hearing.told) {
+    const reference = faster.map(({ words }) => words.exec(phrase.text)?.groups?.['reference']).find(Boolean);
+    if (!reference || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
+    const same = hearing.locale.commitments.references.find(({ words }) => words.test(reference));
+    if (same?.canonical !== comparator.canonical) continue;
+    const figure = hearing.metrics.findLast(
+      ({ statement, end, kind, indicator: name }) =>
+        statement === phrase.statement && end <= phrase.end && kind === 'growth' && alike(name, indicator),
+    );
+    if (figure) return figure;
+  }
+  return null;
+}
+
+const alike = (a: string, b: string): boolean => a.includes(b.slice(0, 4)) || b.includes(a.slice(-4));
+
+/** A promise measured against another figure, judged by what the next report says of both in the same year. */
+export const byComparator: Rule = (commitment, hearing) => {
+  const { comparator, indicator } = commitment;
+  if (!comparator) return null;
+  const external = comparator.canonical === null;
+  const open = finding({
+    outcome: 'unverifiable',
+    rule: 'comparator-without-figures',
+    sentence: 'comparator-open',
+    flags: external ? ['external_threshold'] : [],
+    confidence: 0.6,
+  });
+  const own = growthsOf(indicator, hearing.canonicalOf(indicator), hearing);
+  if (own.length === 0) return null;
+  const evidence = own.map((metric) => placeOf(hearing, metric));
+  const [first] = own;
+  const reference = external ? undefined : growthsOf('', comparator.canonical, hearing)[0];
+  if (!first || external) return { ...open, evidence };
+  if (!reference) {
+    const beaten = saidToBeat(commitment, comparator, hearing);
+    if (!beaten) return { ...open, evidence };
+    const said = { evidence: [placeOf(hearing, beaten)], actual: beaten, confidence: 0.7 };
+    return finding({
+      ...said,
+      outcome: 'met',
+      rule: 'comparator-said',
+      sentence: 'comparator-met',
+      flags: ['self_claim_only'],
+    });
+  }
+  const target: Figure = { ...reference, bound: comparator.bound, high: null };
+  const judging = { polarity: 'more', rate: true, tolerance: hearing.tolerance } as const;
+  // Parts of a population stand for the whole only where all of them fare alike.
+  const outcomes = new Set(own.map((metric) => judgeFigure(target, metric, judging).outcome));
+  const [outcome] = outcomes;
+  const worst = own.reduce((a, b) => (signedValue(b) < signedValue(a) ? b : a), first);
+  const all = { evidence: [...evidence, placeOf(hearing, reference)], actual: worst, confidence: 0.75 };
+  if (outcomes.size !== 1 || outcome === undefined || outcome === 'unverifiable')
+    return { ...open, ...all, confidence: 0.5 };
+  const sentence = { exceeded: 'comparator-exceeded', met: 'comparator-met', missed: 'comparator-missed' } as const;
+  return finding({ ...all, outcome, rule: `comparator-${comparator.bound}`, sentence: sentence[outcome] });
+};

@@ -1,0 +1,73 @@
+import { deedOf, type Deed } from '../text/deeds.ts';
+import { findMentions } from '../text/mentions.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { finding, type Rule } from './finding.ts';
+import type { Hearing } from './hearing.ts';
+
+/** How much of what was promised a phrase must name for it to speak of the same thing. */
+const SAME_THING = 0.7;
+/** The shortest name in a list that stands for a thing of its own. */
+const SHORTEST_ITEM = 3;
+
+/** How far a thing has come by what one phrase tells. */
+interface Told {
+  readonly phrase: Phrase;
+  readonly score: number;
+  readonly state: 'done' | 'begun' | 'open';
+}
+
+/** Families of deeds that build one thing: each of them shows that the thing has come at least as far as its stage. */
+const BUILDING: ReadonlySet<string> = new Set(['issue', 'establish', 'start', 'implement', 'complete', 'sign', 'hold']);
+
+function stateOf(promised: Deed, phrase: Phrase, { locale: { commitments, judgement } }: Hearing): Told['state'] {
+  const reported = deedOf(phrase.text, commitments);
+  const sameFamily = commitments.deeds.some(
+    ({ family, leading, closing }) =>
+      family === promised.family && (leading.test(reported?.core ?? phrase.text) || closing?.test(phrase.text)),
+  );
+  if (judgement.partly.test(phrase.text)) return sameFamily && promised.stage <= 4 ? 'done' : 'begun';
+  if (sameFamily) return 'done';
+  if (!reported || !BUILDING.has(promised.family) || !BUILDING.has(reported.family)) return 'open';
+  // What is carried out has been set up.
+  const reached = reported.family === 'implement' && promised.family !== 'complete' ? 5 : reported.stage;
+  return reached >= promised.stage ? 'done' : 'begun';
+}
+
+/** The told phrase that says most of one promised thing. */
+function best(object: string, promised: Deed, hearing: Hearing): Told | null {
+  const found = findMentions(hearing.toldIndex, object, 6)
+    .filter(({ score }) => score >= SAME_THING)
+    .flatMap(({ index, score }) => {
+      const phrase = hearing.told[index];
+      return phrase ? [{ phrase, score, state: stateOf(promised, phrase, hearing) }] : [];
+    });
+  const order = { done: 2, begun: 1, open: 0 };
+  return found.sort((a, b) => order[b.state] - order[a.state] || b.score - a.score)[0] ?? null;
+}
+
+/** A list of things that one verb governs; a single thing where it is none. */
+function itemsOf(object: string, listMarks: RegExp): readonly string[] {
+  const items = object.split(listMarks).map((item) => item.trim());
+  return items.length > 1 && items.every((item) => item.length >= SHORTEST_ITEM) ? items : [object];
+}
+
+/** A promise to do something, held against what the next report says was done to that thing. */
+export const byDeed: Rule = (commitment, hearing) => {
+  const { commitments, judgement } = hearing.locale;
+  if (commitment.metrics.length > 0) return null;
+  const promised = deedOf(commitment.quote, commitments);
+  if (!promised) return null;
+  const items = itemsOf(promised.object, judgement.listMarks);
+  const told = items.map((item) => best(item, promised, hearing));
+  const spoken = told.filter((one) => one !== null);
+  if (spoken.length === 0) return null;
+  const evidence = [...new Map(spoken.map(({ phrase }) => [phrase.start, phrase])).values()];
+  const confidence = Math.min(...spoken.map(({ score }) => score)) * 0.9;
+  const done = spoken.filter(({ state }) => state === 'done').length;
+  const whole = commitment.target === null || spoken.every(({ phrase }) => judgement.wholly.test(phrase.text));
+  if (done === items.length && whole)
+    return finding({ outcome: 'met', rule: 'deed-done', sentence: 'deed-done', evidence, confidence });
+  if (done > 0 || spoken.some(({ state }) => state === 'begun'))
+    return finding({ outcome: 'partially_met', rule: 'deed-in-part', sentence: 'deed-in-part', evidence, confidence });
+  return finding({ outcome: 'unverifiable', rule: 'deed-open', sentence: 'deed-open', evidence, confidence: 0.4 });
+};

@@ -1,0 +1,157 @@
+import { judgeFigure, tidy, type Polarity } from '../text/bounds.ts';
+import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../text/sameness.ts';
+import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
+import { finding, type Finding, type Rule } from './finding.ts';
+import { isOtherYear, meeting, metricOf, phraseAt, type Hearing } from './hearing.ts';
+
+/** How alike two names must be for a figure to speak for a promise; to accuse, they must be the same. */
+const LIKE_ENOUGH = 0.7;
+
+/** Which side of an indicator is good. */
+export function polarityOf(
+  { indicator, quote }: Pick<Commitment, 'indicator' | 'quote'>,
+  { locale }: Hearing,
+): Polarity {
+  return locale.judgement.keptDown.test(indicator === '' ? quote : indicator) ? 'less' : 'more';
+}
+
+/** True for figures that are compared in percentage points. */
+export function isRate({ unit, kind }: Pick<Figure, 'unit' | 'kind'>, { locale }: Hearing): boolean {
+  return kind !== 'rank' && locale.judgement.rateUnits.test(unit);
+}
+
+/** A metric's figure in the unit of the target; null where the one does not turn into the other. */
+export function inUnitOf(target: Pick<Figure, 'unit'>, metric: Metric, { locale }: Hearing): Figure | null {
+  const { value, high, unit, bound, kind, direction, step } = metric;
+  const plain = { value, high, unit, bound, kind, direction, step };
+  if (unit === target.unit) return plain;
+  const [from, to] = [locale.comparisons.words.units[unit], locale.comparisons.words.units[target.unit]];
+  if (!from || !to) return unit === '' || target.unit === '' ? plain : null;
+  if (from.dimension !== to.dimension) return null;
+  if (from.factor === to.factor) return { ...plain, unit: target.unit };
+  const times = (amount: number): number => tidy((amount * from.factor) / to.factor);
+  return {
+    ...plain,
+    unit: target.unit,
+    value: times(value),
+    high: high === null ? null : times(high),
+    step: times(step),
+  };
+}
+
+/** The phrase in which a figure of the next report stands, or the figure alone. */
+export function placeOf({ told, planned }: Hearing, { start, end }: Span): Span {
+  return phraseAt(told, start) ?? phraseAt(planned, start) ?? { start, end };
+}
+
+interface Candidate {
+  readonly metric: Metric;
+  readonly likeness: Sameness;
+}
+
+function candidatesFor(promised: Measure, hearing: Hearing): readonly Candidate[] {
+  const { words } = hearing.locale.comparisons;
+  const rank = ({ metric, likeness }: Candidate): number =>
+    likeness.score +
+    (metric.period === String(hearing.year) ? 0.05 : 0) -
+    (likeness.cautions.includes('period') ? 0.2 : 0);
+  return meeting(promised, hearing.figures, hearing)
+    .filter(({ metric }) => !isOtherYear(metric.period, hearing.year))
+    .map(({ metric, measure }) => ({ metric, likeness: compareMeasures(promised, measure, words) }))
+    .filter(({ likeness }) => likeness.same !== null)
+    .sort((a, b) => rank(b) - rank(a) || a.metric.start - b.metric.start);
+}
+
+/** Whether a candidate may decide for, and against, the promise. */
+function weightOf(
+  { metric, likeness: { same, score, cautions } }: Candidate,
+  promised: Metric,
+): { readonly for: boolean; readonly against: boolean } {
+  if (cautions.includes('period')) return { for: false, against: false };
+  // A part that reaches the whole's floor proves the promise; a part that does not proves nothing.
+  const narrower = promised.scope === '' && metric.scope !== '' && promised.bound !== 'lt' && promised.bound !== 'lte';
+  if (cautions.includes('scope') && !narrower) return { for: false, against: false };
+  return { for: same === 'exact' || score >= LIKE_ENOUGH, against: same === 'exact' };
+}
+
+function judged(commitment: Commitment, promised: Metric, candidate: Candidate, hearing: Hearing): Finding | null {
+  const { target } = commitment;
+  const actual = target && inUnitOf(target, candidate.metric, hearing);
+  if (!target || !actual) return null;
+  const verdict = judgeFigure(target, actual, {
+    polarity: polarityOf(commitment, hearing),
+    rate: isRate(target, hearing),
+    tolerance: hearing.tolerance,
+  });
+  const weight = weightOf(candidate, promised);
+  const flags: Flag[] = [];
+  if (verdict.withinTolerance) flags.push('within_tolerance');
+  if (candidate.likeness.cautions.includes('period')) flags.push('period_mismatch');
+  const evidence = [placeOf(hearing, candidate.metric)];
+  const favourable = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
+  if (favourable ? !weight.for : !weight.against) {
+    const rule = 'other-words';
+    return finding({
+      outcome: 'not_comparable',
+      rule,
+      sentence: 'other-measure',
+      evidence,
+      actual,
+      flags,
+      confidence: 0.5,
+    });
+  }
+  const sentence = {
+    exceeded: 'figure-exceeded',
+    met: verdict.withinTolerance ? 'figure-within-tolerance' : 'figure-met',
+    missed: 'figure-missed',
+    unverifiable: 'figure-straddled',
+  } as const;
+  return finding({
+    outcome: verdict.outcome,
+    rule: verdict.rule,
+    sentence: sentence[verdict.outcome],
+    ...{ evidence, actual, flags, comparable: true },
+    confidence: tidy(0.5 + 0.5 * candidate.likeness.score),
+  });
+}
+
+/** A figure of the same indicator in the next report, held against the target by the bound table. */
+export const byFigure: Rule = (commitment, hearing) => {
+  const promised = metricOf(commitment, hearing);
+  if (!promised) return null;
+  const findings = candidatesFor(hearing.readMeasure(promised), hearing).flatMap(
+    (candidate) => judged(commitment, promised, candidate, hearing) ?? [],
+  );
+  const [best, ...others] = findings.filter(({ outcome }) => outcome !== 'not_comparable');
+  if (!best) return findings[0] ?? null;
+  // Where the report gives two figures for one thing, the one that speaks against the promise does not decide alone.
+  const doubted =
+    best.outcome === 'missed' &&
+    others.some(({ outcome, confidence }) => outcome !== 'missed' && confidence >= best.confidence - 0.05);
+  if (!doubted) return best;
+  return { ...best, outcome: 'unverifiable', rule: 'figures-disagree', sentence: 'contradicted', comparable: false };
+};
+
+/** A figure of the same indicator that measures something else: a level beside a promised growth, another period. */
+export const byOtherMeasure: Rule = (commitment, hearing) => {
+  const promised = metricOf(commitment, hearing);
+  if (!promised) return null;
+  const measure = hearing.readMeasure(promised);
+  for (const kind of ['level', 'growth', 'delta'] as const) {
+    const turned = { ...measure, figure: { ...measure.figure, kind } };
+    const same = meeting(turned, hearing.figures, hearing).find((told) => sameIndicator(measure, told.measure));
+    if (!same) continue;
+    const other = same.metric;
+    return finding({
+      outcome: 'not_comparable',
+      rule: 'other-measure',
+      sentence: 'other-measure',
+      evidence: [placeOf(hearing, other)],
+      actual: inUnitOf(other, other, hearing),
+      flags: isOtherYear(other.period, hearing.year) || other.period.includes('-') ? ['period_mismatch'] : [],
+      confidence: 0.6,
+    });
+  }
+  return null;
+};

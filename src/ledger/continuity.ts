@@ -1,0 +1,75 @@
+import { deedOf } from '../text/deeds.ts';
+import { findMentions } from '../text/mentions.ts';
+import { compareMeasures, sameIndicator } from '../text/sameness.ts';
+import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span } from '../types.ts';
+import { inUnitOf } from './by-figure.ts';
+import type { Finding } from './finding.ts';
+import { meeting, metricOf, phraseAt, type Hearing } from './hearing.ts';
+
+/** How much of what was promised the new plan must name to promise it again. */
+const PROMISED_AGAIN = 0.65;
+
+/** What becomes of a target by its number alone: the upper end where it is a range. */
+function relationOf(target: Figure, anew: Figure): ContinuityRelation {
+  const [before, after] = [target.high ?? target.value, anew.high ?? anew.value];
+  if (before === after && target.value === anew.value) return 'held';
+  return after > before || (after === before && anew.value > target.value) ? 'raised' : 'lowered';
+}
+
+function continued(relation: ContinuityRelation, span: Span, { after }: Hearing): Continuity {
+  const { start, end } = span;
+  return { relation, quote: after.source.slice(start, end), start, end };
+}
+
+/** The new target for a promised figure: the likest of those that measure the same. */
+function newTarget(promised: Metric, target: Figure, hearing: Hearing): Continuity | null {
+  const measure = hearing.readMeasure(promised);
+  const { words } = hearing.locale.comparisons;
+  const inPlace = (metric: Metric): Span => phraseAt(hearing.planned, metric.start) ?? metric;
+  const isForOneYear = ({ period }: Metric): boolean => !period.includes('-');
+  const anew = meeting(measure, hearing.newFigures, hearing)
+    .filter(({ metric }) => isForOneYear(metric))
+    .map(({ metric, measure: other }) => ({ metric, likeness: compareMeasures(measure, other, words) }))
+    .filter(({ likeness }) => likeness.same !== null)
+    .sort((a, b) => b.likeness.score - a.likeness.score || a.metric.start - b.metric.start)[0];
+  const figure = anew && inUnitOf(target, anew.metric, hearing);
+  if (figure) {
+    const scope = anew.likeness.cautions.includes('scope');
+    return continued(scope ? 'scope_changed' : relationOf(target, figure), inPlace(anew.metric), hearing);
+  }
+  for (const kind of ['growth', 'level', 'delta'] as const) {
+    const turned = { ...measure, figure: { ...measure.figure, kind } };
+    const other = meeting(turned, hearing.newFigures, hearing).find(
+      ({ metric, measure: theirs }) => isForOneYear(metric) && sameIndicator(measure, theirs),
+    );
+    if (other) return continued('metric_swapped', inPlace(other.metric), hearing);
+  }
+  return null;
+}
+
+/** What became of the promise itself in the next plan; null where it was kept and nothing more is said. */
+export function continuityOf(commitment: Commitment, found: Finding, hearing: Hearing): Continuity | null {
+  const promised = metricOf(commitment, hearing);
+  const anew = promised && commitment.target ? newTarget(promised, commitment.target, hearing) : null;
+  if (anew) return anew;
+  const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments);
+  const wanted = deed?.object ?? commitment.indicator;
+  const [again] = findMentions(hearing.plannedIndex, wanted, 1);
+  const phrase = again && again.score >= PROMISED_AGAIN ? hearing.planned[again.index] : undefined;
+  const kept = found.outcome === 'met' || found.outcome === 'exceeded';
+  if (!phrase) {
+    const end = hearing.after.source.length;
+    return kept ? null : { relation: 'dropped', quote: '', start: end, end };
+  }
+  if (commitment.target !== null && promised) return continued('de_quantified', phrase, hearing);
+  if (commitment.comparator) return continued('held', phrase, hearing);
+  if (!kept)
+    return continued(isLater(commitment, phrase.text, hearing) ? 'deadline_slipped' : 'rolled_over', phrase, hearing);
+  const same = deedOf(phrase.text, hearing.locale.commitments);
+  return same?.family === deed?.family ? continued('repromised', phrase, hearing) : null;
+}
+
+/** True where both promises name a deadline: the new one is a year later at least. */
+function isLater({ deadline }: Commitment, text: string, { locale }: Hearing): boolean {
+  return deadline !== '' && locale.commitments.deadline.test(text);
+}

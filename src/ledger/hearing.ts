@@ -1,0 +1,124 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Tolerance } from '../text/bounds.ts';
+import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
+import { indexMentions, type MentionIndex } from '../text/mentions.ts';
+import { yearsOf } from '../text/period.ts';
+import { phrasesOf, type Phrase } from '../text/phrases.ts';
+import { measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
+import type { Commitment, Metric, Report } from '../types.ts';
+
+/** A figure that the next report tells, ready for comparison. */
+export interface ToldFigure {
+  readonly metric: Metric;
+  readonly measure: Measure;
+}
+
+/** Two neighbouring reports, prepared so that the commitments of the first can be judged by the second. */
+export interface Hearing {
+  readonly before: Report;
+  readonly after: Report;
+  readonly locale: Locale;
+  readonly tolerance: Tolerance;
+  /** The year that was promised for; null where the report does not tell. */
+  readonly year: number | null;
+  /** What the next report says of the time that has passed. */
+  readonly told: readonly Phrase[];
+  readonly toldIndex: MentionIndex;
+  /** What it promises anew. */
+  readonly planned: readonly Phrase[];
+  readonly plannedIndex: MentionIndex;
+  readonly promisedMetrics: ReadonlyMap<string, Metric>;
+  /** The figures that it tells as achieved, by the keys under which they can meet a target. */
+  readonly figures: ReadonlyMap<string, readonly ToldFigure[]>;
+  /** The figures that it promises, likewise. */
+  readonly newFigures: ReadonlyMap<string, readonly ToldFigure[]>;
+  /** All its figures in the order of the text. */
+  readonly metrics: readonly Metric[];
+  readonly readMeasure: (figure: Measured) => Measure;
+  readonly canonicalOf: (name: string) => string | null;
+}
+
+/** Prepares two neighbouring reports; both must be in the language of the locale. */
+export function hear(before: Report, after: Report, locale: Locale, tolerance: Tolerance): Hearing {
+  const isTold = ({ role, stance, text }: Phrase): boolean =>
+    stance === 'achieved' || role === 'review' || role === 'challenges' || locale.judgement.perfective.test(text);
+  const phrases = phrasesOf(after);
+  const told = phrases.filter(isTold);
+  const planned = phrases.filter((phrase) => !isTold(phrase) && phrase.role !== 'front_matter');
+  const readMeasure = measureReader(locale.comparisons.words);
+  const known = indexIndicators(locale.indicators);
+  const metrics = [...after.metrics].sort((a, b) => a.start - b.start);
+  const table = (wanted: Metric['stance']): ReadonlyMap<string, readonly ToldFigure[]> => {
+    const figures = new Map<string, ToldFigure[]>();
+    for (const metric of metrics.filter(({ stance }) => stance === wanted)) {
+      const measure = readMeasure(metric);
+      for (const key of measureKeys(measure, locale.comparisons.words)) {
+        const list = figures.get(key);
+        if (list) list.push({ metric, measure });
+        else figures.set(key, [{ metric, measure }]);
+      }
+    }
+    return figures;
+  };
+  return {
+    ...{ before, after, locale, tolerance, told, planned, metrics, readMeasure },
+    figures: table('achieved'),
+    newFigures: table('committed'),
+    year: before.year,
+    toldIndex: indexMentions(told.map(({ text }) => text)),
+    plannedIndex: indexMentions(planned.map(({ text }) => text)),
+    promisedMetrics: new Map(before.metrics.map((metric) => [metric.id, metric])),
+    canonicalOf: (name) => canonicalIndicator(name, locale.indicators, known),
+  };
+}
+
+/** The metric that states a commitment, or null where none does. */
+export function metricOf({ metrics }: Commitment, { promisedMetrics }: Hearing): Metric | null {
+  return promisedMetrics.get(metrics[0] ?? '') ?? null;
+}
+
+/** True where a period does not contain the promised year. */
+export function isOtherYear(period: string, year: number | null): boolean {
+  const years = yearsOf(period);
+  return years !== null && year !== null && (year < years.from || year > years.to);
+}
+
+/** Index of the first of some sorted places that begins at or after an offset. */
+function firstFrom(places: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The figures under a measure's keys, each once. */
+export function meeting(
+  measure: Measure,
+  table: ReadonlyMap<string, readonly ToldFigure[]>,
+  { locale }: Hearing,
+): readonly ToldFigure[] {
+  const found = new Map<string, ToldFigure>();
+  for (const key of measureKeys(measure, locale.comparisons.words))
+    for (const told of table.get(key) ?? []) found.set(told.metric.id, told);
+  return [...found.values()];
+}
+
+/** The first phrase, among some in the order of the text, that begins at or after an offset. */
+export function phraseFrom(phrases: readonly Phrase[], offset: number): Phrase | null {
+  return phrases[firstFrom(phrases, offset)] ?? null;
+}
+
+/** The phrase, among some in the order of the text, in which an offset stands. */
+export function phraseAt(phrases: readonly Phrase[], offset: number): Phrase | null {
+  const phrase = phrases[firstFrom(phrases, offset + 1) - 1];
+  return phrase && offset < phrase.end ? phrase : null;
+}
+
+/** The metrics of the next report that stand in a span. */
+export function metricsIn({ metrics }: Hearing, start: number, end: number): readonly Metric[] {
+  return metrics.slice(firstFrom(metrics, start), firstFrom(metrics, end));
+}

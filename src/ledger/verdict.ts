@@ -1,0 +1,54 @@
+import { gapOf, tidy } from '../text/bounds.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Commitment } from '../types.ts';
+import { isRate } from './by-figure.ts';
+import type { Finding } from './finding.ts';
+import { metricOf, type Hearing } from './hearing.ts';
+
+/** What the arithmetic leaves to show beside an outcome. */
+export interface Measured {
+  /** Reported minus target, or null. */
+  readonly gap: number | null;
+  readonly gapUnit: string;
+  /** Reported ÷ target in per cent, for levels. */
+  readonly completion: number | null;
+}
+
+/** Gap and completion of a finding whose figure may be subtracted from the target. */
+export function measuredOf({ target }: Commitment, { actual, comparable }: Finding, hearing: Hearing): Measured {
+  if (!target || !actual || !comparable) return { gap: null, gapUnit: '', completion: null };
+  const rate = isRate(target, hearing);
+  return {
+    gap: gapOf(target, actual),
+    gapUnit: rate ? hearing.locale.judgement.points : target.unit,
+    completion:
+      rate || target.kind !== 'level' || target.value === 0 ? null : tidy((100 * actual.value) / target.value),
+  };
+}
+
+/** The sentence that says a verdict, in the language of `speaker`, with the texts' own words in its blanks. */
+export function sentenceOf(
+  commitment: Commitment,
+  found: Finding,
+  { gap, gapUnit }: Measured,
+  hearing: Hearing,
+  speaker: Locale,
+): string {
+  const { sentences, gap: words } = speaker.verdicts;
+  const size =
+    gap === null
+      ? ''
+      : `${Math.abs(gap)}${speaker.id === 'en' ? ' ' : ''}${gapUnit === hearing.locale.judgement.points ? speaker.judgement.points : gapUnit}`;
+  const side = gap === null || gap === 0 ? words.none : gap > 0 ? words.above : words.below;
+  const { rate, level } = hearing.tolerance;
+  const about =
+    commitment.target && isRate(commitment.target, hearing) ? `${rate} ${speaker.judgement.points}` : `${level * 100}%`;
+  const blanks: Readonly<Record<string, string>> = {
+    indicator: commitment.indicator === '' ? commitment.quote : commitment.indicator,
+    target: metricOf(commitment, hearing)?.quote ?? commitment.quote,
+    actual: found.evidence.map(({ start, end }) => hearing.after.source.slice(start, end)).join(' / '),
+    gap: side.replace('{size}', size),
+    tolerance: about,
+  };
+  return sentences[found.sentence].replace(/\{([a-z]+)\}/gu, (_, blank: string) => blanks[blank] ?? '');
+}
