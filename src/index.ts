@@ -2,6 +2,7 @@ export { alignReports, type AlignOptions } from './align/align.ts';
 export { diffReports, type DiffOptions } from './diff/diff.ts';
 export { buildLedger, type LedgerOptions } from './ledger/ledger.ts';
 export { render } from './render/render.ts';
+export { buildTimeline, panelRows, type PanelOptions, type TimelineOptions } from './history.ts';
 export { outlookReport } from './outlook/outlook.ts';
 export { default as remarkReport } from './remark.ts';
 export { readReport, type ReadOptions } from './report.ts';

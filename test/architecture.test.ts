@@ -19,7 +19,7 @@ const floors = [
   // Both the diff and the ledger start from an alignment.
   ['align'],
   ['read', 'outline', 'statements', 'metrics', 'diff', 'outlook', 'commitments', 'ledger', 'timeline', 'render'],
-  ['report.ts'],
+  ['report.ts', 'history.ts'],
   ['remark.ts'],
   ['index.ts'],
   ['cli'],

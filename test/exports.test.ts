@@ -5,8 +5,10 @@ it('exports exactly the public names', () => {
   expect(Object.keys(reportdiff).sort()).toEqual([
     'alignReports',
     'buildLedger',
+    'buildTimeline',
     'diffReports',
     'outlookReport',
+    'panelRows',
     'readReport',
     'remarkReport',
     'render',

@@ -1,5 +1,13 @@
-import { buildLedger, diffReports, outlookReport, type Report, type Result } from '../index.ts';
-import type { Call } from './arguments.ts';
+import {
+  buildLedger,
+  buildTimeline,
+  diffReports,
+  outlookReport,
+  panelRows,
+  type Report,
+  type Result,
+} from '../index.ts';
+import { choice, type Call } from './arguments.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
 type Work = (reports: readonly Report[], call: Call) => Result;
@@ -20,6 +28,12 @@ export const work: Readonly<Record<string, Work>> = {
   ledger: (reports) => buildLedger(reports),
   outlook: (reports) => outlookReport(first(reports)),
   diff: (reports) => diffReports(...two(reports)),
+  timeline: (reports) => buildTimeline(reports),
+  panel: (reports, call) => {
+    const shape = choice(call, 'shape', ['long', 'wide'] as const);
+    const value = choice(call, 'value', ['target', 'actual', 'gap'] as const);
+    return panelRows(reports, { ...(shape ? { shape } : {}), ...(value ? { value } : {}) });
+  },
 };
 
 /** Whether a result holds what `--exit-code` asks about: differences, or a promise missed or dropped. */

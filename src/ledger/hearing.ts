@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Tolerance } from '../text/bounds.ts';
 import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
 import { indexMentions, type MentionIndex } from '../text/mentions.ts';
-import { yearsOf } from '../text/period.ts';
+import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
 import { measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
 import type { Commitment, Metric, Report } from '../types.ts';
@@ -80,7 +80,7 @@ export function metricOf({ metrics }: Commitment, { promisedMetrics }: Hearing):
 /** True where a period does not contain the promised year. */
 export function isOtherYear(period: string, year: number | null): boolean {
   const years = yearsOf(period);
-  return years !== null && year !== null && (year < years.from || year > years.to);
+  return years !== null && year !== null && (year < years[0] || year > years[1]);
 }
 
 /** Index of the first of some sorted places that begins at or after an offset. */

@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/index.ts';
 import { usualTolerance, type Tolerance } from '../text/bounds.ts';
-import { yearsOf } from '../text/period.ts';
+import { yearsOf } from '../text/periods.ts';
 import type { Commitment, Ledger, LedgerEntry, Outcome, Report, ReportSummary } from '../types.ts';
 import { byAdmission, byCatchAll, bySelfClaim, byWholePlan, byWordsWithoutFigure } from './by-claim.ts';
 import { byComparator } from './by-comparator.ts';
@@ -56,7 +56,7 @@ const SKIPPED = finding({ outcome: 'unverifiable', rule: 'skipped-year', sentenc
 /** What the rules find out about one commitment. */
 function judge(commitment: Commitment, hearing: Hearing): Finding {
   const { before, after } = hearing;
-  const due = yearsOf(commitment.period)?.to ?? before.year;
+  const due = yearsOf(commitment.period)?.[1] ?? before.year;
   if (due !== null && after.year !== null && due >= after.year) return PENDING;
   if (before.year !== null && after.year !== null && after.year > before.year + 1) return SKIPPED;
   let doubt: Finding | null = null;

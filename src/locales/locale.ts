@@ -4,6 +4,7 @@
  */
 import type { Comparisons } from './areas/comparisons.ts';
 import type { Furniture } from './areas/furniture.ts';
+import type { Governments } from './areas/governments.ts';
 import type { Headings } from './areas/headings.ts';
 import type { MetadataRules } from './areas/metadata.ts';
 import type { PeriodRules } from './areas/periods.ts';
@@ -25,6 +26,7 @@ import type { Numerals } from './areas/numerals.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
+export type * from './areas/governments.ts';
 export type * from './areas/headings.ts';
 export type * from './areas/metadata.ts';
 export type * from './areas/periods.ts';
@@ -54,6 +56,7 @@ export interface Locale {
   readonly sentences: SentenceRules;
   readonly periods: PeriodRules;
   readonly metadata: MetadataRules;
+  readonly governments: Governments;
   readonly headings: Headings;
   readonly furniture: Furniture;
   readonly indicators: Indicators;

@@ -1,7 +1,8 @@
 import { knownIndicator } from '../locales/catalogue.ts';
 import { localeOf } from '../locales/index.ts';
 import { measureReader, sameIndicator, type Measure } from '../text/sameness.ts';
-import { yearsOf } from '../text/period.ts';
+import { summaryOf } from '../text/summary.ts';
+import { yearsOf } from '../text/periods.ts';
 import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
 import { explain } from './explain.ts';
 import { pairFigures, type Candidate } from '../text/pairing.ts';
@@ -78,7 +79,7 @@ function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> 
 
 /** True for what was already done in the year that is planned for: no achievement of the period under review. */
 function isOfThePlan({ period }: Metric, report: Report): boolean {
-  return report.year !== null && (yearsOf(period)?.from ?? 0) >= report.year;
+  return report.year !== null && (yearsOf(period)?.[0] ?? 0) >= report.year;
 }
 
 /** Finds what names the same indicator, in whatever measure, through a table. */
@@ -118,9 +119,4 @@ function inOrder(pairs: readonly OutlookPair[]): readonly OutlookPair[] {
     achieved?.start ?? 0,
   ];
   return pairs.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
-}
-
-function summaryOf(report: Report): Outlook['report'] {
-  const { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale } = report;
-  return { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale };
 }

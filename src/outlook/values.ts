@@ -1,3 +1,4 @@
+import { tidy } from '../text/bounds.ts';
 import type { UnitMeasure } from '../text/comparison-words.ts';
 import type { Metric, OutlookPair } from '../types.ts';
 
@@ -32,15 +33,14 @@ export function compareValues(
   const gap = bothRanges ? next.low - then.low || next.high - then.high : distance(then, next);
   return {
     relation: gap > 0 ? 'raised' : gap < 0 ? 'lowered' : 'held',
-    gap: Number(gap.toPrecision(12)),
+    gap: tidy(gap),
     gapUnit: committed.unit === '%' ? pointsUnit : committed.unit,
   };
 }
 
 function endsOf({ value, high, direction }: Metric, factor: number, signed: boolean): Ends {
-  const ends = [value, high ?? value].map((end) =>
-    Number((end * factor * (signed && direction === 'down' ? -1 : 1)).toPrecision(12)),
-  );
+  const sign = signed && direction === 'down' ? -1 : 1;
+  const ends = [value, high ?? value].map((end) => tidy(end * factor * sign));
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

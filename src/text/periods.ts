@@ -47,6 +47,12 @@ export function yearsOf(period: string): readonly [from: number, to: number] | n
   return [from, to < 100 ? Math.floor(from / 100) * 100 + to : to];
 }
 
+/** How many years a period covers; 0 for an empty one. */
+export function lengthOf(period: string): number {
+  const years = yearsOf(period);
+  return years ? years[1] - years[0] + 1 : 0;
+}
+
 function resolve(
   { meaning }: PeriodCue,
   [, first = '', second = '']: RegExpMatchArray,

@@ -1,7 +1,7 @@
 import type { Metric } from '../types.ts';
 import { nameReader, type ComparedName } from './compared-name.ts';
 import type { ComparisonWords, NameMark } from './comparison-words.ts';
-import { lengthOf } from './period.ts';
+import { lengthOf } from './periods.ts';
 
 /** What has to be known of a figure to tell whether another one measures the same. */
 export type Measured = Pick<Metric, 'indicator' | 'canonical' | 'scope' | 'period' | 'value' | 'unit' | 'kind'>;

@@ -1,5 +1,6 @@
 /** What comes of reports: alone, two beside each other, and many in a row. */
-import type { Figure, Metadata, Metric, MetricKind, Quote, Report, Section, Statement, Strength } from './report.ts';
+import type { Figure, Metadata, Metric, Quote, Report, Section, Statement, Strength } from './report.ts';
+import type { Panel, Timeline } from './series.ts';
 
 /** What a result says of each report that it was made from. */
 export interface ReportSummary extends Metadata {
@@ -243,39 +244,6 @@ export interface Ledger {
   readonly reports: readonly ReportSummary[];
   readonly entries: readonly LedgerEntry[];
   readonly summary: Readonly<Record<Outcome, number>>;
-}
-
-// ---------------------------------------------------------------- timeline, panel
-
-/** One indicator in one planned year: its target, the result that the next report gives, the next target. */
-export interface TimelinePoint {
-  readonly year: number;
-  readonly target: Metric | null;
-  readonly actual: Metric | null;
-  readonly outcome: Outcome | null;
-}
-
-export interface Series {
-  readonly indicator: string;
-  readonly canonical: string | null;
-  readonly unit: string;
-  readonly kind: MetricKind;
-  readonly points: readonly TimelinePoint[];
-}
-
-export interface Timeline {
-  readonly type: 'timeline';
-  readonly reports: readonly ReportSummary[];
-  readonly series: readonly Series[];
-}
-
-/** One row of statistics: column name → cell, empty string where the text gives nothing. */
-export type PanelRow = Readonly<Record<string, string | number | boolean>>;
-
-export interface Panel {
-  readonly type: 'panel';
-  readonly columns: readonly string[];
-  readonly rows: readonly PanelRow[];
 }
 
 /** Everything that `render` can show. */

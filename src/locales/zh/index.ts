@@ -10,6 +10,7 @@ import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
+import { governments } from './governments.ts';
 import { words } from './words.ts';
 import { phrases } from './phrases.ts';
 import { bounds } from './bounds.ts';
@@ -26,6 +27,7 @@ export const zh: Locale = {
   indicators,
   comparisons,
   phrases,
+  governments,
   detection: { script: /\p{Script=Han}/gu },
   stance,
   sentences,
