@@ -1,94 +1,105 @@
-import { gramSpace, sharedWeight } from './grams.ts';
+import { gramSpace, type GramSpace } from './grams.ts';
 import type { Layout } from './layout.ts';
-
-/** Two statements that belong together, by their indexes, and how sure that is (0…1). */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
 
 /** How close two sections are, each 0…1. */
 export interface Affinity {
   readonly a: number;
   readonly b: number;
-  /** Likeness of the headings. */
-  readonly heading: number;
-  /** Share of the content that the two have in common. */
-  readonly content: number;
-  /** The same, against the smaller of the two. */
-  readonly share: number;
+  /** By heading and content alone. */
+  readonly likeness: number;
+  /** By the places of the two in their reports as well. */
   readonly score: number;
 }
 
-/** Shared weight of headings at which they have some 63 % of the evidence that can be had. */
+/** Shared weight of two headings at which they have some 63 % of the evidence that can be had. */
 const ENOUGH = 4;
+/** How much of the likeness of two headings counts; the rest is left to the content. */
+const HEADING_SHARE = 0.9;
+/** Shared content counts against the smaller section above all, since a part of a large one may become a small one. */
+const TOWARDS_SMALLER = 0.7;
+/** What is left of the likeness of a section on the past and one on the future. */
 const ACROSS_TIMES = 0.3;
+/** How much close parents, and a like place among the siblings, strengthen what heading and content say. */
+const PARENTS = 0.6;
+const PLACE = 0.4;
+/** Less than this is no likeness. */
+const LEAST = 0.02;
 
-/** Compares sections by heading and by the statements that link them; only pairs that have something in common come out. */
-export function sectionAffinities(a: Layout, b: Layout, links: readonly Link[], weights: Weights): readonly Affinity[] {
-  const space = gramSpace(
+/** Compares sections by heading, content and place; only pairs that have something in common come out. */
+export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): readonly Affinity[] {
+  const width = b.sections.length;
+  const likeness = new Map<number, number>();
+  const contents = { a: contentsOf(a, space.a, space.weight), b: contentsOf(b, space.b, space.weight) };
+  const headings = gramSpace(
     a.sections.map(({ heading }) => heading),
     b.sections.map(({ heading }) => heading),
   );
-  const mass = linkedMass(a, b, links, weights);
-  const [aMass, bMass] = [sectionMass(a, weights.a), sectionMass(b, weights.b)];
-  const width = b.sections.length;
-  const keys = new Set(mass.keys());
-  const holders = postings(space.b);
-  space.a.forEach((grams, i) => {
-    for (const gram of grams) {
-      if (space.weight[gram]) for (const j of holders.get(gram) ?? []) keys.add(i * width + j);
+  const sharedContent = sharedRows(contents.b.grams, space.weight);
+  const sharedHeading = sharedRows(headings.b, headings.weight);
+  a.sections.forEach((_section, i) => {
+    const [content, heading] = [sharedContent(contents.a.grams[i]), sharedHeading(headings.a[i])];
+    for (let j = 0; j < width; j++) {
+      const [inContent, inHeading] = [content[j] ?? 0, heading[j] ?? 0];
+      if (inContent === 0 && inHeading === 0) continue;
+      const [x, y] = [contents.a.total[i] ?? 0, contents.b.total[j] ?? 0];
+      const partly = Math.min(x, y) ** TOWARDS_SMALLER * Math.max(x, y) ** (1 - TOWARDS_SMALLER);
+      const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
+      const value =
+        (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
+        (1 - (1 - HEADING_SHARE * alike) * (1 - Math.min(1, partly > 0 ? inContent / partly : 0)));
+      if (value >= LEAST) likeness.set(i * width + j, value);
     }
   });
-  return [...keys].map((key) => {
+  const of = (i: number, j: number): number => (i < 0 || j < 0 ? 0 : (likeness.get(i * width + j) ?? 0));
+  return [...likeness].map(([key, value]) => {
     const [i, j] = [Math.floor(key / width), key % width];
-    const shared = sharedWeight(space.a[i] ?? new Int32Array(), space.b[j] ?? new Int32Array(), space.weight);
-    const [aTotal, bTotal] = [space.aTotal[i] ?? 0, space.bTotal[j] ?? 0];
-    const heading = shared > 0 ? (1 - Math.exp(-shared / ENOUGH)) * (shared / Math.sqrt(aTotal * bTotal)) : 0;
-    const linked = mass.get(key) ?? 0;
-    const [x, y] = [aMass[i] ?? 0, bMass[j] ?? 0];
-    const content = linked > 0 ? Math.min(1, linked / Math.sqrt(x * y)) : 0;
-    const share = linked > 0 ? Math.min(1, linked / Math.min(x, y)) : 0;
-    const times = sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES;
-    return { a: i, b: j, heading, content, share, score: times * (1 - (1 - 0.9 * heading) * (1 - content)) };
+    const [x, y] = [a.parents[i] ?? -1, b.parents[j] ?? -1];
+    const parents = Math.max(of(x, y), of(x, j), of(i, y));
+    const place = 1 - Math.abs((a.ranks[i] ?? 0) - (b.ranks[j] ?? 0));
+    return { a: i, b: j, likeness: value, score: value * (1 + PARENTS * parents) * (1 + PLACE * place) };
   });
 }
 
-/** How much each statement of either report has to say. */
-export interface Weights {
-  readonly a: Float64Array;
-  readonly b: Float64Array;
+function headingLikeness(shared: number, aTotal: number, bTotal: number): number {
+  return shared > 0 ? (1 - Math.exp(-shared / ENOUGH)) * (shared / Math.sqrt(aTotal * bTotal)) : 0;
 }
 
-function postings(texts: readonly Int32Array[]): ReadonlyMap<number, readonly number[]> {
+function contentsOf(
+  { members }: Layout,
+  grams: readonly Int32Array[],
+  weight: Float64Array,
+): { readonly grams: readonly Int32Array[]; readonly total: readonly number[] } {
+  const bags = members.map((own) => {
+    const bag = new Set<number>();
+    for (const statement of own) {
+      for (const gram of grams[statement] ?? []) if ((weight[gram] ?? 0) > 0) bag.add(gram);
+    }
+    return Int32Array.from(bag);
+  });
+  return { grams: bags, total: bags.map((bag) => bag.reduce((sum, gram) => sum + (weight[gram] ?? 0), 0)) };
+}
+
+/** Gives for a set of n-grams the weight that it shares with each of the other side's sets. */
+function sharedRows(
+  sets: readonly Int32Array[],
+  weight: Float64Array,
+): (grams: Int32Array | undefined) => Float64Array {
   const holders = new Map<number, number[]>();
-  texts.forEach((grams, index) => {
+  sets.forEach((grams, index) => {
     for (const gram of grams) {
       const own = holders.get(gram);
       if (own) own.push(index);
       else holders.set(gram, [index]);
     }
   });
-  return holders;
-}
-
-function linkedMass(a: Layout, b: Layout, links: readonly Link[], weights: Weights): ReadonlyMap<number, number> {
-  const mass = new Map<number, number>();
-  for (const link of links) {
-    const worth = link.score * Math.sqrt((weights.a[link.a] ?? 0) * (weights.b[link.b] ?? 0));
-    for (const i of a.chains[link.a] ?? []) {
-      for (const j of b.chains[link.b] ?? []) {
-        const key = i * b.sections.length + j;
-        mass.set(key, (mass.get(key) ?? 0) + worth);
-      }
+  return (grams) => {
+    const row = new Float64Array(sets.length);
+    for (const gram of grams ?? []) {
+      const worth = weight[gram] ?? 0;
+      if (worth > 0) for (const index of holders.get(gram) ?? []) row[index] = (row[index] ?? 0) + worth;
     }
-  }
-  return mass;
-}
-
-function sectionMass({ members }: Layout, weight: Float64Array): readonly number[] {
-  return members.map((own) => own.reduce((sum, statement) => sum + (weight[statement] ?? 0), 0));
+    return row;
+  };
 }
 
 function sameTimes(a: Layout, i: number, b: Layout, j: number): boolean {

@@ -1,5 +1,7 @@
+import { localeOf } from '../locales/index.ts';
 import type { Alignment, Report, StatementMatch } from '../types.ts';
 import { sectionAffinities } from './affinity.ts';
+import { gramSpace } from './grams.ts';
 import { layOut, type Layout } from './layout.ts';
 import { matchMetrics } from './metrics.ts';
 import { findMoves } from './moves.ts';
@@ -14,9 +16,14 @@ export interface AlignOptions {
 /** Finds what belongs together in two reports: sections, statements, figures. */
 export function alignReports(before: Report, after: Report, options: AlignOptions = {}): Alignment {
   const [a, b] = [layOut(before), layOut(after)];
-  const { links, weights } = linkStatements(a, b, options.similarity);
-  const affinities = sectionAffinities(a, b, links, weights);
+  const space = gramSpace(
+    a.statements.map(({ text }) => text),
+    b.statements.map(({ text }) => text),
+    localeOf(after.locale).words,
+  );
+  const affinities = sectionAffinities(a, b, space);
   const sections = linkSections(a, b, affinities);
+  const links = linkStatements(a, b, space, affinities, options.similarity);
   const moved = findMoves(a, b, links, sections);
   return {
     type: 'alignment',

@@ -1,50 +1,45 @@
-import { byScore, type Edge } from './assign.ts';
+import { byScore } from './assign.ts';
 import type { StatementLink } from './statements.ts';
 
-/** Least score at which a statement joins a pair as another part of it. */
-const JOINING = 0.2;
+/** Least score at which a statement without a partner joins a pair as another part of it. */
+const JOINING = 0.24;
+/** Least score at which two statements that both have a partner are a further part of each other. */
+const CROSSING = 0.34;
+/** Statements in a group at most; more would be a theme and no split or merge. */
+const LARGEST = 5;
 
 type Scored = Omit<StatementLink, 'group'>;
 
 /**
- * Adds to the pairs those statements that found no partner of their own but are a part of a paired one: one statement
- * split into several, or several merged into one. In a group one side has exactly one statement.
+ * Adds to the pairs what is a further part of them: one statement split into several, several merged into one, or the
+ * tasks of two dealt out anew. Statements that hang together in this way make a group.
  */
 export function joinHalves(pairs: readonly Scored[], edges: readonly Scored[]): readonly StatementLink[] {
-  const aPartners = partners(pairs, 'a');
-  const bPartners = partners(pairs, 'b');
+  const groups = new Map<string, Set<string>>();
+  const groupOf = (node: string): Set<string> => groups.get(node) ?? new Set([node]);
+  const unite = ({ a, b }: Scored): void => {
+    const union = new Set([...groupOf(`a${a}`), ...groupOf(`b${b}`)]);
+    for (const node of union) groups.set(node, union);
+  };
+  for (const pair of pairs) unite(pair);
+  const paired = new Set(pairs.map(({ a, b }) => `${a}/${b}`));
   const joined: Scored[] = [];
   for (const edge of [...edges].sort(byScore)) {
     if (edge.score < JOINING) break;
-    const [onA, onB] = [aPartners.get(edge.a) ?? [], bPartners.get(edge.b) ?? []];
-    if ((onA.length === 0) === (onB.length === 0)) continue;
-    const [host] = onA.length > 0 ? onA : onB;
-    const back = (onA.length > 0 ? bPartners : aPartners).get(host ?? -1) ?? [];
-    if (back.length > 1) continue;
-    joined.push(edge);
-    aPartners.set(edge.a, [...onA, edge.b]);
-    bPartners.set(edge.b, [...onB, edge.a]);
+    const [onA, onB] = [groupOf(`a${edge.a}`), groupOf(`b${edge.b}`)];
+    const free = onA.size === 1 || onB.size === 1;
+    if (paired.has(`${edge.a}/${edge.b}`) || onA.size + onB.size > LARGEST) continue;
+    if (onA !== onB && (free ? onA.size + onB.size > 2 : edge.score >= CROSSING)) {
+      joined.push(edge);
+      unite(edge);
+    }
   }
-  return number([...pairs, ...joined], aPartners, bPartners);
-}
-
-function partners(pairs: readonly Edge[], side: 'a' | 'b'): Map<number, readonly number[]> {
-  return new Map(pairs.map((pair) => [pair[side], [pair[side === 'a' ? 'b' : 'a']]]));
-}
-
-function number(
-  links: readonly Scored[],
-  aPartners: ReadonlyMap<number, readonly number[]>,
-  bPartners: ReadonlyMap<number, readonly number[]>,
-): readonly StatementLink[] {
-  const ordinals = new Map<string, number>();
-  return links.map((link) => {
-    const split = (aPartners.get(link.a) ?? []).length > 1;
-    const merged = (bPartners.get(link.b) ?? []).length > 1;
-    if (!split && !merged) return { ...link, group: -1 };
-    const key = split ? `a${link.a}` : `b${link.b}`;
-    const ordinal = ordinals.get(key) ?? ordinals.size;
-    ordinals.set(key, ordinal);
+  const ordinals = new Map<Set<string>, number>();
+  return [...pairs, ...joined].map((link) => {
+    const group = groupOf(`a${link.a}`);
+    if (group.size <= 2) return { ...link, group: -1 };
+    const ordinal = ordinals.get(group) ?? ordinals.size;
+    ordinals.set(group, ordinal);
     return { ...link, group: ordinal };
   });
 }

@@ -1,6 +1,6 @@
 import { bareText } from '../text/grams.ts';
 import type { Layout } from './layout.ts';
-import type { Link } from './affinity.ts';
+import type { Link } from './statements.ts';
 
 /** Texts that occur more often than this on both sides together are paired in order alone. */
 const MOST_COPIES = 24;

@@ -14,6 +14,10 @@ export interface Layout {
   readonly statementTimes: readonly Times[];
   /** For each section which time it is about. */
   readonly times: readonly Times[];
+  /** For each section the index of the one around it, or -1. */
+  readonly parents: readonly number[];
+  /** For each section where it stands among its siblings, 0…1. */
+  readonly ranks: readonly number[];
   /** For each section the indexes of the statements in it and in its parts. */
   readonly members: readonly (readonly number[])[];
 }
@@ -51,5 +55,18 @@ export function layOut(report: Report): Layout {
     const place = times[chains[index]?.[0] ?? -1] ?? 'neutral';
     return place === 'neutral' ? TIMES_OF_STANCE[stance] : place;
   });
-  return { report, statements, sections, chains, statementTimes, times, members };
+  const parents = sections.map(({ parent }) => (parent === null ? -1 : (position.get(parent) ?? -1)));
+  return { report, statements, sections, chains, statementTimes, times, parents, ranks: ranksOf(parents), members };
+}
+
+function ranksOf(parents: readonly number[]): readonly number[] {
+  const siblings = new Map<number, number[]>();
+  parents.forEach((parent, section) => {
+    const own = siblings.get(parent);
+    if (own) own.push(section);
+    else siblings.set(parent, [section]);
+  });
+  const ranks = parents.map(() => 0);
+  for (const own of siblings.values()) own.forEach((section, at) => (ranks[section] = (at + 0.5) / own.length));
+  return ranks;
 }

@@ -1,5 +1,5 @@
-import type { Link } from './affinity.ts';
 import type { Layout } from './layout.ts';
+import type { Link } from './statements.ts';
 import { inOrder } from './order.ts';
 import type { SectionLinks } from './sections.ts';
 

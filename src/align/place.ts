@@ -11,7 +11,7 @@ export function placeOf(a: Layout, b: Layout, affinities: readonly Affinity[]): 
   const scores = new Map(
     affinities.map((affinity) => {
       const depth = Math.min(a.sections[affinity.a]?.depth ?? 1, b.sections[affinity.b]?.depth ?? 1);
-      return [affinity.a * width + affinity.b, affinity.score * (SPECIFIC[depth - 1] ?? 1)];
+      return [affinity.a * width + affinity.b, Math.min(1, affinity.score) * (SPECIFIC[depth - 1] ?? 1)];
     }),
   );
   return (i, j) => {

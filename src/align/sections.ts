@@ -1,18 +1,18 @@
 import type { SectionPair, SectionRelation } from '../types.ts';
 import { bareText } from '../text/grams.ts';
 import type { Affinity } from './affinity.ts';
-import { assign, type Edge, type Matching } from './assign.ts';
+import { assign, byScore, type Edge, type Matching } from './assign.ts';
 import type { Layout } from './layout.ts';
 import { inOrder } from './order.ts';
 
 /** Least score of a pair of sections. */
 const THRESHOLD = 0.16;
-/** Least share of the smaller section's content in the larger one for a split or merge. */
-const PARTLY = 0.3;
-/** A part may go to a second place that is nearly as close as the first. */
-const NEARLY = 0.6;
-/** What speaks for sections besides heading and content: the same depth, the same role, a like place in the report. */
-const BONUS = { depth: 0.04, role: 0.04, place: 0.04 };
+/** Least score of a section without a partner and the place that holds most of it. */
+const HOUSED = 0.1;
+/** A section may beside its partner belong to others that are this close. */
+const PARTLY = 0.2;
+/** … and nearly as close as the closest of that depth. */
+const NEARLY = 0.7;
 
 /** Sections that belong together by index: one-to-one, and beside that the splits and merges. */
 export interface SectionLinks {
@@ -22,38 +22,47 @@ export interface SectionLinks {
 
 /** Chooses which sections belong together. */
 export function linkSections(a: Layout, b: Layout, affinities: readonly Affinity[]): SectionLinks {
-  const scored = affinities.map((affinity) => ({ ...affinity, score: affinity.score + bonus(a, b, affinity) }));
-  const likely = scored.filter(({ score }) => score >= THRESHOLD);
-  const matching = assign(likely, a.sections.length, b.sections.length);
-  return { matching, extra: splitsAndMerges(a, b, affinities, matching) };
-}
-
-function bonus(a: Layout, b: Layout, { a: i, b: j }: Affinity): number {
-  const [x, y] = [a.sections[i], b.sections[j]];
-  if (!x || !y) return 0;
-  const apart = Math.abs(x.start / (a.report.source.length || 1) - y.start / (b.report.source.length || 1));
-  return (
-    (x.depth === y.depth ? BONUS.depth : 0) +
-    (x.role === y.role ? BONUS.role : 0) +
-    BONUS.place * Math.max(0, 1 - 2 * apart)
+  const close = affinities
+    .filter(({ a: i, b: j }) => comparableDepths(a.sections[i]?.depth ?? 1, b.sections[j]?.depth ?? 1))
+    .sort(byScore);
+  const matching = assign(
+    close.filter(({ score }) => score >= THRESHOLD),
+    a.sections.length,
+    b.sections.length,
   );
+  return { matching, extra: splitsAndMerges(a, b, close, matching) };
 }
 
-/** For each section and each depth of the other side the place that holds most of it, where that is not its own partner. */
-function splitsAndMerges(a: Layout, b: Layout, affinities: readonly Affinity[], matching: Matching): readonly Edge[] {
+/** What a chapter's leads have in common with another chapter is said by the sections between them. */
+function comparableDepths(x: number, y: number): boolean {
+  return Math.min(x, y) > 1 || Math.max(x, y) < 3;
+}
+
+/** Finds for sections without a partner where most of them went, and for all of them what is nearly as close as the closest. */
+function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], matching: Matching): readonly Edge[] {
   const extra = new Map<string, Edge>();
-  const partly = affinities
-    .map((affinity) => ({ ...affinity, partial: 1 - (1 - 0.9 * affinity.heading) * (1 - affinity.share) }))
-    .filter(({ partial, score }) => partial >= PARTLY && score > 0);
-  for (const side of ['a', 'b'] as const) {
-    const other = side === 'a' ? b : a;
-    const best = new Map<string, number>();
-    const keyOf = (edge: Edge): string => `${edge[side]}/${other.sections[edge[side === 'a' ? 'b' : 'a']]?.depth ?? 0}`;
-    for (const edge of partly) best.set(keyOf(edge), Math.max(best.get(keyOf(edge)) ?? 0, edge.partial));
-    for (const edge of partly) {
-      if (matching.a[edge.a] === edge.b || edge.partial < NEARLY * (best.get(keyOf(edge)) ?? 1)) continue;
-      extra.set(`${edge.a}/${edge.b}`, { a: edge.a, b: edge.b, score: edge.partial });
-    }
+  const [aHoused, bHoused] = [new Set<number>(), new Set<number>()];
+  matching.a.forEach((j, i) => {
+    if (j < 0) return;
+    aHoused.add(i);
+    bHoused.add(j);
+  });
+  const bestOfA = new Map<string, number>();
+  const bestOfB = new Map<string, number>();
+  for (const edge of close) {
+    if (edge.score < HOUSED) break;
+    const [fromA, fromB] = [
+      `${edge.a}/${b.sections[edge.b]?.depth ?? 1}`,
+      `${edge.b}/${a.sections[edge.a]?.depth ?? 1}`,
+    ];
+    if (!bestOfA.has(fromA)) bestOfA.set(fromA, edge.score);
+    if (!bestOfB.has(fromB)) bestOfB.set(fromB, edge.score);
+    const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
+    const homeless = !aHoused.has(edge.a) || !bHoused.has(edge.b);
+    if (matching.a[edge.a] === edge.b || (!homeless && (edge.score < PARTLY || edge.score < nearly))) continue;
+    aHoused.add(edge.a);
+    bHoused.add(edge.b);
+    extra.set(`${edge.a}/${edge.b}`, { a: edge.a, b: edge.b, score: edge.score });
   }
   return [...extra.values()];
 }
@@ -66,7 +75,7 @@ export function sectionPairs(
   affinities: readonly Affinity[],
 ): readonly SectionPair[] {
   const width = b.sections.length;
-  const scores = new Map(affinities.map((affinity) => [affinity.a * width + affinity.b, Math.min(1, affinity.score)]));
+  const scores = new Map(affinities.map((affinity) => [affinity.a * width + affinity.b, affinity.likeness]));
   const settled = inOrder([...links.matching.a].flatMap((j, i) => (j >= 0 ? [{ a: i, b: j }] : [])));
   const placed: { readonly at: number; readonly pair: SectionPair }[] = [];
   const put = (i: number, j: number, relation: SectionRelation, score: number, at = j): void => {
@@ -85,7 +94,7 @@ export function sectionPairs(
   });
   for (const { a: i, b: j, score } of links.extra) {
     const smaller = (b.members[j]?.length ?? 0) <= (a.members[i]?.length ?? 0);
-    put(i, j, smaller ? 'split' : 'merged', score);
+    put(i, j, smaller ? 'split' : 'merged', Math.min(1, score));
   }
   const paired = new Set(links.extra.map((edge) => edge.a));
   let at = -1;

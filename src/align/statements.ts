@@ -1,7 +1,7 @@
-import { sectionAffinities, type Link, type Weights } from './affinity.ts';
+import type { Affinity } from './affinity.ts';
 import { assign, type Edge, type Matching } from './assign.ts';
 import { findCandidates } from './candidates.ts';
-import { gramSpace } from './grams.ts';
+import type { GramSpace } from './grams.ts';
 import { joinHalves } from './groups.ts';
 import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
@@ -19,6 +19,13 @@ export interface Surroundings {
   readonly neighbours: number;
 }
 
+/** Two statements that belong together, by their indexes, and how sure that is (0…1). */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
 /** Two statements that belong together, with what speaks for it. */
 export interface StatementLink extends Link {
   readonly parts: Readonly<Record<string, number>>;
@@ -27,7 +34,7 @@ export interface StatementLink extends Link {
 }
 
 /** Least score of a pair. */
-const THRESHOLD = 0.14;
+const THRESHOLD = 0.22;
 /** Edges below this are no candidates in any place. */
 const HOPELESS = 0.03;
 /** How much a person's own similarity weighs against ours. */
@@ -41,14 +48,11 @@ interface Comparison extends Edge {
 export function linkStatements(
   a: Layout,
   b: Layout,
+  space: GramSpace,
+  affinities: readonly Affinity[],
   similarity?: Similarity,
-): { readonly links: readonly StatementLink[]; readonly weights: Weights } {
+): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
-  const space = gramSpace(
-    a.statements.map(({ text }) => text),
-    b.statements.map(({ text }) => text),
-  );
-  const weights = { a: space.aTotal, b: space.bTotal };
   const compare = makeComparison(a, b, space);
   const judge = (parts: Parts, { place, neighbours }: Surroundings): number => {
     const score = scoreOf(parts, place, neighbours);
@@ -69,9 +73,7 @@ export function linkStatements(
     })
     .filter(({ score }) => score > HOPELESS);
 
-  const rough = withPairs(assign(open, aSize, bSize), identical);
-  const roughLinks = [...identical, ...open.filter((edge) => rough.a[edge.a] === edge.b)];
-  const place = placeOf(a, b, sectionAffinities(a, b, roughLinks, weights));
+  const place = placeOf(a, b, affinities);
   const likely = (matching: Matching | null): (Comparison & { readonly around: Surroundings })[] =>
     open
       .map((edge) => {
@@ -83,17 +85,10 @@ export function linkStatements(
   const first = withPairs(assign(likely(null), aSize, bSize), identical);
   const edges = likely(first);
   const matching = assign(edges, aSize, bSize);
-  const pairs = edges
-    .filter((edge) => matching.a[edge.a] === edge.b)
-    .map(({ a: i, b: j, score, parts, around }) => ({ a: i, b: j, score, parts: { ...parts, ...around } }));
-  const halves = edges.map(({ a: i, b: j, score, parts, around }) => ({
-    a: i,
-    b: j,
-    score,
-    parts: { ...parts, ...around },
-  }));
+  const scored = edges.map(({ parts, around, ...edge }) => ({ ...edge, parts: { ...parts, ...around } }));
+  const pairs = scored.filter((edge) => matching.a[edge.a] === edge.b);
   const same = identical.map((link): StatementLink => ({ ...link, parts: { ...compare(link.a, link.b) }, group: -1 }));
-  return { links: [...same, ...joinHalves(pairs, halves)], weights };
+  return [...same, ...joinHalves(pairs, scored)];
 }
 
 const NOWHERE: Surroundings = { place: 0, neighbours: 0 };

@@ -1,6 +1,7 @@
 import { foldWidth } from './width.ts';
 
-const UNIT = /\d+(?:[.,]\d+)*[%\u{2030}]?|\p{Ideographic}+|[\p{L}\p{M}]{2,}/gu;
+/** A mark that a text was given, a figure, a run of a script without blanks, a word. */
+const UNIT = /#\d+|\d+(?:[.,]\d+)*[%\u{2030}]?|\p{Ideographic}+|[\p{L}\p{M}]{2,}/gu;
 /** Length of the character n-grams of scripts that are written without blanks. */
 const SIZE = 2;
 
