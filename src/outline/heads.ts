@@ -16,11 +16,11 @@ export interface Head extends Span {
 
 const SENTENCE_END = /[\u{3002}!?;,:]$/u;
 const FIGURE = /\d(?!\d{0,3} ?\u{5E74})/u;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /\p{L}/u;
 
 /** Without the closing mark. */
 function bare(folded: string): string {
-  return stripEnd(folded, ' \t\u{3002}.:;,');
+  return stripEnd(folded, ' \t\u{3002}.:');
 }
 
 function markerDepth(folded: string, { markers }: Headings): number | null {
@@ -52,23 +52,59 @@ function leadEnd(folded: string, sentences: readonly Span[], headings: Headings,
   return marked || !FIGURE.test(words) ? lead.end : null;
 }
 
-/** Short sentences inside a paragraph that each name a stretch of it: alike in length, each with text of its own. */
-function innerLeads(folded: string, sentences: readonly Span[], from: number, { longestInnerLead }: Headings): Span[] {
-  const found = sentences.filter(({ start, end }, index) => {
-    const words = folded.slice(start, end);
-    const next = sentences[index + 1];
-    return (
-      start >= from &&
-      next !== undefined &&
-      words.endsWith('\u{3002}') &&
-      words.length <= longestInnerLead &&
-      !/[,:\d]/u.test(words)
-    );
+/** Shortest text that an inner lead can have behind it, and the longest that can stand before the first one. */
+const SHORTEST_BODY = 45;
+const LONGEST_PREFACE = 100;
+const SHORTEST_ITEM = 20;
+
+/** Sentences that open with the same words and a comma: in these five years, … In these five years, …. */
+function refrains(folded: string, sentences: readonly Span[], { longestInnerLead }: Headings): readonly Span[] {
+  const opening = ({ start, end }: Span): string => {
+    const comma = folded.slice(start, end).indexOf(',');
+    return comma > 1 && comma <= 5 && end - start <= longestInnerLead + 6 ? folded.slice(start, start + comma) : '';
+  };
+  const openings = sentences.map(opening);
+  return sentences.filter((_, index) => {
+    const own = openings[index];
+    return own !== '' && openings.filter((other) => other === own).length > 1;
   });
-  const bodies = found.filter(({ end }, index) => (found[index + 1]?.start ?? folded.length) - end >= 45);
-  const lengths = bodies.map(({ start, end }) => end - start);
-  const alike = Math.max(...lengths) - Math.min(...lengths) <= 4;
-  return bodies.length >= 2 && alike ? bodies : [];
+}
+
+/** Short sentences that a marker counts and that have more of their item behind them: first, … second, …. */
+function items(folded: string, sentences: readonly Span[], headings: Headings): readonly Span[] {
+  const counted = sentences.map(({ start, end }) => markerDepth(folded.slice(start, end), headings) !== null);
+  return sentences.filter(({ start, end }, index) => {
+    const stop = sentences.find((_, other) => other > index && counted[other])?.start ?? folded.length;
+    return counted[index] && end - start <= headings.longestLead && stop - end >= SHORTEST_ITEM;
+  });
+}
+
+/**
+ * Short sentences inside a paragraph that each name a stretch of it: close to its start, each with text of its own, and, where no marker
+ * opens the paragraph, alike in length and the only short ones.
+ */
+function innerLeads(
+  folded: string,
+  all: readonly Span[],
+  from: number,
+  isMarked: boolean,
+  headings: Headings,
+): readonly Span[] {
+  const sentences = all.filter(({ start }) => start >= from);
+  const repeated = refrains(folded, sentences, headings);
+  if (repeated.length > 1) return repeated;
+  const counted = items(folded, sentences, headings);
+  if (counted.length > 1) return counted;
+  const short = sentences.slice(0, -1).filter(({ start, end }) => {
+    const words = folded.slice(start, end);
+    return words.length <= headings.longestInnerLead && words.endsWith('\u{3002}') && !/[,:\d]/u.test(words);
+  });
+  const leads = short.filter(({ end }, index) => (short[index + 1]?.start ?? folded.length) - end >= SHORTEST_BODY);
+  const [first] = leads;
+  if (!first || leads.length < 2 || first.start - from > LONGEST_PREFACE) return [];
+  const lengths = leads.map(({ start, end }) => end - start);
+  const alike = Math.max(...lengths) - Math.min(...lengths) <= 3 && short.length - leads.length <= 1;
+  return alike || (isMarked && short.length < leads.length * 2) ? leads : [];
 }
 
 /** The headings and leads of a block, in their order; none where it is running text alone. */
@@ -108,7 +144,7 @@ export function headsOf(
   }
   const bold = block.bold > 0 && block.bold < text.length ? block.bold : null;
   const end = bold ?? leadEnd(folded, spans, headings, depth !== null);
-  const inners = innerLeads(folded, spans, end ?? offset, headings);
+  const inners = innerLeads(folded, spans, end ?? offset, depth !== null, headings);
   const lead: Head[] =
     end === null
       ? []

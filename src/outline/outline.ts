@@ -25,7 +25,7 @@ export function outlineSource(source: Source, locale: Locale, known: KnownMetada
     ...source.metadata,
     ...known,
   };
-  const { sections, paragraphs } = buildSections(blocks, found.year, locale);
+  const { sections, paragraphs } = buildSections(blocks, found, locale);
   return {
     metadata: {
       ...found,

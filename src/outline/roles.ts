@@ -10,9 +10,12 @@ export function headingRole(heading: string, isFirst: boolean, { headingRoles }:
   return roleIn(headingRoles, foldWidth(heading)) ?? (isFirst ? 'review' : 'plan');
 }
 
+/** Words of difficulties can follow the lead: what was reached is over, challenges call. */
+const isAhead = ({ role }: RoleCue): boolean => role === 'challenges';
+
 /** Role of a deeper heading or lead inside a section of the role `around`. */
-export function leadRole(heading: string, around: SectionRole, { leadRoles }: Headings): SectionRole {
-  const own = roleIn(leadRoles, foldWidth(heading));
+export function leadRole(heading: string, after: string, around: SectionRole, { leadRoles }: Headings): SectionRole {
+  const own = roleIn(leadRoles, foldWidth(heading)) ?? roleIn(leadRoles.filter(isAhead), foldWidth(after.slice(0, 80)));
   if (own === null) return around;
   const looksBack = around === 'review' || around === 'challenges';
   return looksBack === (own === 'challenges') ? own : around;

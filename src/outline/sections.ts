@@ -1,11 +1,11 @@
 import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods, yearsOf } from '../text/periods.ts';
-import { foldWidth } from '../text/width.ts';
-import type { Paragraph, Passage, Section, SectionRole } from '../types.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Metadata, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
 import type { Block } from './blocks.ts';
-import { headsOf, type Head } from './heads.ts';
-import { headingRole, leadRole, tailRole } from './roles.ts';
+import { openingsOf, type Opening } from './openings.ts';
+import { leadRole } from './roles.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 
@@ -23,14 +23,24 @@ interface State {
 
 const looksBack = (role: SectionRole): boolean => role === 'review' || role === 'challenges';
 
-/** The period that a text opens with, where it fits the side of the year that the role looks at. */
+/**
+ * The period that a text opens with, where it fits the side of the year that the role looks at; where the second sentence
+ * opens with another one, as in `2015 was the last year of the plan. In these five years, …`, that one.
+ */
 function openingPeriod(text: string, role: SectionRole, { locale, year }: State): string {
-  const mentions = findPeriods(text.slice(0, 60), year, locale.periods).filter(
-    ({ deadline, start }) => !deadline && start <= 12,
-  );
-  const fitting = mentions.filter(({ period }) => {
-    const years = yearsOf(period);
-    return years !== null && (year === null || (looksBack(role) ? years[0] < year : years[1] >= year));
+  const start = text.slice(0, 160);
+  const [first, second] = splitSentences(start, locale.sentences);
+  if (!first) return '';
+  const mentions = findPeriods(start, year, locale.periods).filter(({ local }) => !local);
+  const opens = (mention: Span, sentence: Span | undefined, blank: number): boolean =>
+    sentence !== undefined &&
+    mention.start >= sentence.start &&
+    mention.start <= Math.min(sentence.start + blank, sentence.end);
+  if (!mentions.some((mention) => opens(mention, first, 12))) return '';
+  const fitting = mentions.filter((mention) => {
+    const years = yearsOf(mention.period);
+    const fits = years !== null && (year === null || (looksBack(role) ? years[0] < year : years[1] >= year));
+    return fits && (opens(mention, first, 12) || opens(mention, second, 2));
   });
   return fitting.at(-1)?.period ?? '';
 }
@@ -67,31 +77,28 @@ function open(state: State, heading: string, depth: number, role: SectionRole, p
   state.stack.push(section);
 }
 
-/** Opens the section that a heading or lead stands for. */
-function openHead(state: State, passage: Passage, head: Head, isFirst: boolean): void {
-  const { headings } = state.locale;
-  const heading = passage.text.slice(head.start, head.end);
-  const { start } = sourceSpan(passage, head.start, head.end);
-  if (head.depth === 1) {
-    const role = headingRole(heading, isFirst, headings);
-    const period = headingPeriod(heading, state) || defaultPeriod(role, state);
+/** Opens the section that a heading or lead stands for; `after` is the text that follows it. */
+function openSection(state: State, passage: Passage, opening: Opening, after: string): void {
+  const { start: from, end, depth, marked, alone } = opening;
+  const heading = passage.text.slice(from, end);
+  const { start } = sourceSpan(passage, from, end);
+  if (depth === 1) {
+    const role = opening.role ?? 'plan';
+    const period = role === 'closing' ? '' : headingPeriod(heading, state) || defaultPeriod(role, state);
     state.running = period;
     open(state, heading, 1, role, period, start);
     return;
   }
-  const around = state.stack.findLast((section) => section.depth < head.depth);
-  const role = leadRole(heading, around?.role ?? 'plan', headings);
-  const period = headingPeriod(heading, state);
-  const fits = openingPeriod(heading, role, state);
-  if (fits) state.running = fits;
-  open(state, heading, head.depth, role, (period && fits) || state.running, start);
+  const own =
+    !marked && alone ? Math.min((state.stack.findLast((section) => section.depth < 3)?.depth ?? 2) + 1, 3) : depth;
+  const around = state.stack.findLast((section) => section.depth < own);
+  const role = leadRole(heading, after, around?.role ?? 'plan', state.locale.headings);
+  open(state, heading, own, role, state.running, start);
 }
 
 function addText(state: State, passage: Passage): void {
-  if (passage.text.trim() === '') return;
   const section = state.stack.at(-1);
-  if (!section) return;
-  state.paragraphs.push({ section: section.id, passage });
+  if (section && passage.text.trim() !== '') state.paragraphs.push({ section: section.id, passage });
 }
 
 /** Lets every open section reach to the end of what was read. */
@@ -100,63 +107,37 @@ function extend(state: State, passage: Passage): void {
   for (const section of state.stack) section.end = Math.max(section.end, end);
 }
 
-function addBlock(state: State, block: Block, heads: readonly Head[], isFirst: boolean): void {
-  const { passage } = block;
-  const [first] = heads;
-  const before = first ? passage.text.slice(0, first.start).trim() : passage.text;
-  if (before !== '' && !first) {
-    const running = openingPeriod(passage.text, state.stack[0]?.role ?? 'plan', state);
+function addBlock(state: State, { passage }: Block, openings: readonly Opening[]): void {
+  const [first] = openings;
+  if (first?.depth !== 1) {
+    const running = openingPeriod(passage.text.trimStart(), state.stack[0]?.role ?? 'plan', state);
     if (running !== '') state.running = running;
-    const innermost = state.stack.at(-1);
-    if (innermost?.depth === 3) state.stack = state.stack.filter(({ depth }) => depth < 3);
   }
+  if (!first) state.stack = state.stack.filter(({ depth }) => depth < 3);
   addText(state, slicePassage(passage, 0, first?.start ?? passage.text.length));
-  heads.forEach((head, index) => {
-    openHead(state, passage, head, isFirst);
-    const next = heads[index + 1]?.start ?? passage.text.length;
-    if (!head.alone) addText(state, slicePassage(passage, head.start, next));
-    extend(state, slicePassage(passage, head.start, next));
+  if (!first) extend(state, passage);
+  openings.forEach((opening, index) => {
+    const next = openings[index + 1]?.start ?? passage.text.length;
+    openSection(state, passage, opening, passage.text.slice(opening.end, next));
+    const part = slicePassage(passage, opening.start, next);
+    if (!opening.alone) addText(state, part);
+    extend(state, part);
   });
-  extend(state, passage);
 }
 
 /** Builds the section tree over the blocks of a report, and gives each paragraph its section. */
 export function buildSections(
   blocks: readonly Block[],
-  year: number | null,
+  { year, title }: Pick<Metadata, 'year' | 'title'>,
   locale: Locale,
 ): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
   const state: State = { locale, year, sections: [], paragraphs: [], stack: [], running: '' };
-  const heads = blocks.map((block, index) => headsOf(block, blocks[index + 1], locale));
-  const body = heads.findIndex((found) => found.some(({ depth, marked }) => marked && depth <= 2));
-  const lastHeading = heads.findLastIndex((found) => found.some(({ depth, marked }) => marked && depth <= 2));
-  const addresses = blocks.flatMap(({ passage }, index) => {
-    const folded = foldWidth(passage.text).trim();
-    return index > lastHeading && locale.headings.address.test(folded) ? [index] : [];
-  });
-  const firstHeading = heads.findIndex((found) => found.some(({ depth }) => depth === 1));
-  open(state, '', 1, body < 0 ? 'plan' : 'front_matter', '', 0);
-  if (body < 0) state.running = defaultPeriod('plan', state);
+  const { openings, body } = openingsOf(blocks, locale);
+  const isBare = body < 0;
+  state.running = isBare ? defaultPeriod('plan', state) : '';
+  open(state, title, 1, isBare ? 'plan' : 'front_matter', state.running, 0);
   blocks.forEach((block, index) => {
-    if (index < body) {
-      addText(state, block.passage);
-      extend(state, block.passage);
-    } else if (addresses.includes(index)) {
-      const following = addresses.find((address) => address > index) ?? blocks.length;
-      const text = blocks.slice(index, following).map(({ passage }) => passage.text.slice(0, 400));
-      const role = tailRole(text.join(' '), index === addresses.at(-1), locale.headings);
-      const trimmed = block.passage.text.trim();
-      const from = block.passage.text.indexOf(trimmed);
-      const end = foldWidth(trimmed).search(/[\u{3002}.]/u);
-      const heading =
-        end < 0 || end > 80 ? (locale.headings.address.exec(trimmed)?.[0] ?? trimmed) : trimmed.slice(0, end);
-      const { start } = sourceSpan(block.passage, from, from + 1);
-      open(state, heading, 1, role, role === 'closing' ? '' : defaultPeriod(role, state), start);
-      addText(state, block.passage);
-      extend(state, block.passage);
-    } else {
-      addBlock(state, block, heads[index] ?? [], index === firstHeading);
-    }
+    addBlock(state, block, openings[index] ?? []);
   });
   return { sections: state.sections.filter(({ start, end }) => end > start), paragraphs: state.paragraphs };
 }

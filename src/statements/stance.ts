@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { foldWidth } from '../text/width.ts';
+import { yearsOf } from '../text/periods.ts';
 import type { SectionRole, Stance } from '../types.ts';
 
 /** What a section's role says of its statements. */
@@ -8,14 +8,33 @@ export function stanceOfRole(role: SectionRole): Stance {
   return role === 'front_matter' || role === 'closing' ? 'context' : 'committed';
 }
 
-/** Stances of a sentence's clauses: the section's, overruled by cue words clause by clause. */
-export function stancesOf(clauses: readonly string[], around: Stance, { stance: { cues } }: Locale): readonly Stance[] {
-  let running = around;
-  return clauses.map((clause) => {
-    const folded = foldWidth(clause);
-    const cue = cues.find(({ pattern, within }) => (within ?? running) === running && pattern.test(folded));
-    if (!cue) return running;
-    if (cue.reach === 'sentence') running = cue.stance;
-    return cue.stance;
-  });
+/** What the clauses before, in the same sentence, have said. */
+export interface StanceState {
+  /** Stance that the clauses share unless a cue stands in them. */
+  readonly running: Stance;
+  /** Stance of the clause before. */
+  readonly last: Stance;
+}
+
+/** What a period that the text names says of a clause: past years are reported and coming ones promised, whatever the section. */
+export function stanceOfPeriod(period: string, local: boolean, around: Stance, year: number | null): Stance {
+  const years = yearsOf(period);
+  if (years === null || year === null) return around;
+  if (around === 'committed' && years[1] < year) return 'achieved';
+  if (around === 'achieved' && (years[0] > year || (local && years[1] >= year))) return 'committed';
+  return around;
+}
+
+/** Stance of a clause with folded widths, by its cue words, else by what went before; and what it leaves to the next clause. */
+export function nextStance(
+  text: string,
+  around: Stance,
+  { running, last }: StanceState,
+  { stance: rules }: Locale,
+): StanceState {
+  const clause = text.trim();
+  if (rules.continues.test(clause)) return { running, last };
+  const cue = rules.cues.find((one) => (one.around ?? around) === around && one.pattern.test(clause));
+  if (!cue) return { running, last: running };
+  return { running: cue.reach === 'sentence' ? cue.stance : running, last: cue.stance };
 }

@@ -1,18 +1,10 @@
 import type { Locale } from '../locales/locale.ts';
 import { sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
-import { splitClauses, splitSentences } from '../text/sentences.ts';
-import type { Clause, Outline, Paragraph, Section, Statement } from '../types.ts';
-import { stanceOfRole, stancesOf } from './stance.ts';
-
-/** Periods of a sentence's clauses: of the time words in them, else of those before them, else of the section. */
-function periodsOf(clauses: readonly string[], around: string, year: number | null, locale: Locale): readonly string[] {
-  let running = around;
-  return clauses.map((clause) => {
-    running = findPeriods(clause, year, locale.periods).at(-1)?.period ?? running;
-    return running;
-  });
-}
+import { splitSentences } from '../text/sentences.ts';
+import type { Outline, Paragraph, Section, Statement } from '../types.ts';
+import { clausesOf, type Surroundings } from './clauses.ts';
+import { stanceOfRole } from './stance.ts';
 
 function statementsOf(
   { passage }: Paragraph,
@@ -20,24 +12,24 @@ function statementsOf(
   year: number | null,
   locale: Locale,
 ): readonly Omit<Statement, 'id'>[] {
-  const around = stanceOfRole(section.role);
+  const mentions = findPeriods(passage.text, year, locale.periods);
+  const around: Surroundings = { section, year, mentions, locale };
+  let opening: Parameters<typeof clausesOf>[2] = null;
   return splitSentences(passage.text, locale.sentences).map((span) => {
-    const spans = splitClauses(passage.text, span, locale.sentences);
-    const texts = spans.map(({ start, end }) => passage.text.slice(start, end));
-    const stances = stancesOf(texts, around, locale);
-    const periods = periodsOf(texts, section.period, year, locale);
-    const clauses = spans.map(({ start, end }, index): Clause => ({
-      ...sourceSpan(passage, start, end),
-      stance: stances[index] ?? around,
-      period: periods[index] ?? section.period,
-    }));
+    const read = clausesOf(passage.text, span, opening, around);
+    opening = read.opening;
+    const main = read.clauses.findLast(({ stance }) => stance !== 'context') ?? read.clauses.at(-1);
     return {
       section: section.id,
       ...sourceSpan(passage, span.start, span.end),
       text: passage.text.slice(span.start, span.end),
-      stance: clauses.at(-1)?.stance ?? around,
-      period: clauses.at(-1)?.period ?? section.period,
-      clauses,
+      stance: main?.stance ?? stanceOfRole(section.role),
+      period: main?.period ?? section.period,
+      clauses: read.clauses.map(({ start, end, stance, period }) => ({
+        ...sourceSpan(passage, start, end),
+        stance,
+        period,
+      })),
     };
   });
 }

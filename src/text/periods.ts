@@ -10,14 +10,16 @@ export type PeriodMeaning =
   /** Offsets to the year of the report: −1 is last year. */
   | { readonly kind: 'relative'; readonly from: number; readonly to: number }
   /** The first group counts the years that end with the last year, or begin with this one. */
-  | { readonly kind: 'past' | 'coming' };
+  | { readonly kind: 'past' | 'coming' }
+  /** From the year that is given or written in the first group to the last year. */
+  | { readonly kind: 'since'; readonly from?: number };
 
 export interface PeriodCue {
   /** Global, over text with folded widths. */
   readonly pattern: RegExp;
   readonly meaning: PeriodMeaning;
-  /** True where it says when something is to be reached: it holds for its sentence, never for what follows. */
-  readonly deadline?: boolean;
+  /** True where it holds for its own sentence alone, as a date by which something is to be reached does. */
+  readonly local?: boolean;
 }
 
 /** How a language names years and spans of years. */
@@ -25,13 +27,19 @@ export interface PeriodRules {
   readonly cues: readonly PeriodCue[];
   /** Values of the number words that a group may hold. */
   readonly numerals: Readonly<Record<string, number>>;
+  /** What a figure is written with. */
+  readonly figures: RegExp;
+  /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end. */
+  readonly accumulates: RegExp;
+  /** Words of a state that is reached, which overrule them: 提高到. */
+  readonly reaches: RegExp;
 }
 
 /** A time expression in a text. */
 export interface PeriodMention extends Span {
   /** `2019` or `2021-2025`. */
   readonly period: string;
-  readonly deadline: boolean;
+  readonly local: boolean;
 }
 
 /** Writes a span of years as a period: `2019` or `2021-2025`. */
@@ -62,6 +70,10 @@ function resolve(
   if (meaning.kind === 'fixed') return periodOf(meaning.from, meaning.to);
   if (meaning.kind === 'written') return second === '' ? first : `${first}-${second}`;
   if (year === null) return '';
+  if (meaning.kind === 'since') {
+    const from = meaning.from ?? Number(first);
+    return periodOf(from, Math.max(from, year - 1));
+  }
   if (meaning.kind === 'relative') return periodOf(year + meaning.from, year + meaning.to);
   const count = numerals[first] ?? Number(first);
   if (!(count > 0)) return '';
@@ -76,7 +88,7 @@ export function findPeriods(text: string, year: number | null, rules: PeriodRule
       start: match.index,
       end: match.index + match[0].length,
       period: resolve(cue, match, year, rules.numerals),
-      deadline: cue.deadline ?? false,
+      local: cue.local ?? false,
     })),
   );
   const mentions: PeriodMention[] = [];

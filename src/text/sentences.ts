@@ -13,6 +13,8 @@ export interface SentenceRules {
   readonly enclosures: readonly (readonly [open: string, close: string])[];
   /** Characters that part clauses. */
   readonly clauseBreaks: string;
+  /** Characters that part the members of a list inside a clause. */
+  readonly listBreaks: string;
 }
 
 /** What is quoted over a longer stretch than this is running text, or a mark whose twin was lost. */
@@ -96,14 +98,14 @@ export function splitSentences(text: string, rules: SentenceRules): readonly Spa
   return spans;
 }
 
-/** Spans of the clauses of one sentence of a passage; their marks belong to the clause before them. */
-export function splitClauses(text: string, { start, end }: Span, rules: SentenceRules): readonly Span[] {
+/** Spans of the parts of a stretch of a passage that end with one of the marks, each mark with the part before it. */
+export function splitAt(text: string, { start, end }: Span, marks: string): readonly Span[] {
   const folded = foldWidth(text.slice(start, end));
   const spans: Span[] = [];
   let from = 0;
   for (let index = 0; index < folded.length; index++) {
-    if (!rules.clauseBreaks.includes(folded.charAt(index))) continue;
-    const betweenDigits = /^\d.\d$/u.test(folded.slice(index - 1, index + 2));
+    if (!marks.includes(folded.charAt(index))) continue;
+    const betweenDigits = /^\d.\d$/u.test(folded.slice(Math.max(0, index - 1), index + 2));
     if (betweenDigits) continue;
     spans.push({ start: start + from, end: start + index + 1 });
     from = index + 1;

@@ -24,6 +24,8 @@ export interface Headings {
   readonly longestInnerLead: number;
   /** A call to the audience that stands before or on a line of its own. */
   readonly address: RegExp;
+  /** A line that opens an annex, where the numbering starts again. */
+  readonly annex: RegExp;
   /** A lead that ends with a colon and names the targets or the requirements that follow it. */
   readonly colonLead: RegExp;
   /** Roles of headings of the first depth; the first that fits counts. */

@@ -1,17 +1,24 @@
 import type { Stance } from '../../types.ts';
 
-/** Words that overrule what the section says of a clause. */
+/** Words that overrule what the section says of a clause. Patterns are for text with folded widths. */
 export interface StanceCue {
   readonly stance: Stance;
-  /** For clauses with folded widths. */
   readonly pattern: RegExp;
   /** How far it reaches: its own clause, or on to the end of the sentence. */
   readonly reach: 'clause' | 'sentence';
-  /** Stance of the section in which alone it holds; anywhere where it is not given. */
-  readonly within?: Stance;
+  /** Stance of the sections in which it holds; everywhere where it is not given. */
+  readonly around?: Stance;
 }
 
 export interface StanceRules {
   /** In the order in which they are tried; the first that fits a clause counts. */
   readonly cues: readonly StanceCue[];
+  /** Phrases inside a clause that give background: the total cost of a project, the number of people. Global. */
+  readonly background: readonly RegExp[];
+  /** Words that take a clause of a plan back from last year to the plan. */
+  readonly resumes: RegExp;
+  /** Words that join a clause to the one before, whose stance it shares. */
+  readonly continues: RegExp;
+  /** A change from an old value to a new one: the groups `from` and `to` stand next to each other. Global. */
+  readonly changes: readonly RegExp[];
 }

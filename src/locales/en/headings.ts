@@ -11,6 +11,7 @@ export const headings: Headings = {
   longestInnerLead: 0,
   address:
     /^(?:Mr|Madam|Mdm) (?:President|Speaker)[^.]{0,40}[,.]|^(?:Dear )?(?:Shareholders|Stakeholders|Members)[,:]/u,
+  annex: /^(?:annex|appendix)(?: [A-Z\d]{1,2})?$/iu,
   colonLead: /(?:targets|objectives|goals)(?: (?:are|include))?$/iu,
   headingRoles: [
     { role: 'closing', pattern: /conclu(?:ding|sion)|closing/iu },

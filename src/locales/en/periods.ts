@@ -1,14 +1,18 @@
 import type { PeriodCue, PeriodRules } from '../locale.ts';
 
-const cue = (pattern: string, meaning: PeriodCue['meaning'], deadline = false): PeriodCue => ({
+const cue = (pattern: string, meaning: PeriodCue['meaning'], local = false): PeriodCue => ({
   pattern: new RegExp(pattern, 'giu'),
   meaning,
-  deadline,
+  local,
 });
 
 /** Years, fiscal years and spans of years as English reports name them. */
 export const periods: PeriodRules = {
   numerals: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b/iu,
+  accumulates:
+    /\b(?:new|additional|average|annual|grow\w*|increas\w*|fall|fell|declin\w*|reduc\w*|total|creat\w*|built|spent|invest\w*)/iu,
+  reaches: /\b(?:reach(?:ed|es)?|to stand at|rise to|rose to|fell to)\b/iu,
   cues: [
     cue('((?:19|20)\\d{2}) ?[-/–] ?(\\d{2}(?:\\d{2})?)(?!\\d)', { kind: 'written' }),
     cue('(?:from |between )((?:19|20)\\d{2}) (?:to|and) ((?:19|20)\\d{2})', { kind: 'written' }),

@@ -33,4 +33,5 @@ export const sentences: SentenceRules = {
     ['[', ']'],
   ],
   clauseBreaks: ',;:|',
+  listBreaks: '',
 };

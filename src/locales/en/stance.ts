@@ -4,16 +4,20 @@ import type { StanceRules } from '../locale.ts';
 export const stance: StanceRules = {
   cues: [
     {
-      stance: 'committed',
-      pattern: /\b(?:will|plans? to|aims? to|propose|target)\b/iu,
-      reach: 'sentence',
-      within: 'achieved',
+      stance: 'achieved',
+      pattern: /\b(?:has|have|had) (?:already )?(?:been|\p{L}+ed)\b|\b(?:was|were|announced|established)\b/iu,
+      reach: 'clause',
+      around: 'committed',
     },
     {
-      stance: 'achieved',
-      pattern: /\b(?:last year|has been|have been|was|were|established)\b/iu,
-      reach: 'clause',
-      within: 'committed',
+      stance: 'committed',
+      pattern: /\b(?:will|plans? to|aims? to|propose to)\b/iu,
+      reach: 'sentence',
+      around: 'achieved',
     },
   ],
+  background: [],
+  resumes: /\b(?:will|shall|propose|plan|this year)\b/iu,
+  continues: /^(?:in particular|especially|of which|including)\b/iu,
+  changes: [],
 };

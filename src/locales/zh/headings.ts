@@ -15,6 +15,7 @@ export const headings: Headings = {
   longestLead: 40,
   longestInnerLead: 16,
   address: /^各位(?:代表|委员|同志)(?:[、,](?:各位)?[^,。:!]{2,6})*[!,:。]?/u,
+  annex: /^附件 ?[\d一二三四五]{0,2}:?(?!\p{Script=Han})/u,
   colonLead: /(?:目标|要求|思路|原则|任务)(?:是|为|包括)?$/u,
   headingRoles: [
     {
@@ -31,7 +32,7 @@ export const headings: Headings = {
   leadRoles: [
     {
       role: 'challenges',
-      pattern: /(?:清醒|看到|认识到|正视|面临|存在|直面).{0,24}(?:问题|困难|不足|挑战|短板|差距|矛盾)|挑战呼唤/u,
+      pattern: /(?:清醒|看到|认识到|正视|面临|存在|直面).{0,24}(?:问题|困难|不足|挑战|短板|差距|矛盾)/u,
     },
     { role: 'targets', pattern: /(?:预期|发展|工作|奋斗)目标(?:[是为:]|$)/u },
     { role: 'plan', pattern: /总体?(?:要求|思路)(?:[是为:]|$)/u },

@@ -17,5 +17,6 @@ export const sentences: SentenceRules = {
     ['【', '】'],
     ['[', ']'],
   ],
-  clauseBreaks: ',;:、。!?|',
+  clauseBreaks: ',;:。!?|',
+  listBreaks: '、',
 };

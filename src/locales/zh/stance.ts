@@ -1,20 +1,33 @@
 import type { StanceRules } from '../locale.ts';
 
+const AMOUNT = '[约达超近]?过?\\d[\\d.,]*[十百千万亿]*余?元(?:以上|左右)?';
+const MOVED =
+  '(?:提高|增加|增长|提升|上升|扩大|扩容|攀升|上调|调高|跃升|优化|调整|降低|下降|减少|压缩|压减|缩短|缩小|下调|收窄|降)';
+
 /** Cue words of Chinese reports. */
 export const stance: StanceRules = {
   cues: [
-    { stance: 'context', pattern: /总投资额?[达约超]?\d/u, reach: 'clause' },
+    { stance: 'context', pattern: /高?基数上/u, reach: 'clause' },
+    { stance: 'context', pattern: /毕业生.{0,6}(?:[将达有]|超过|预计)/u, reach: 'clause', around: 'committed' },
+    { stance: 'context', pattern: /^(?:紧盯|围绕|依托|立足|面对|针对|聚焦)/u, reach: 'clause', around: 'committed' },
     {
       stance: 'achieved',
-      pattern: /去年|上年|一年来|五年来|过去(?:一|五|的一|的五)年/u,
-      reach: 'sentence',
-      within: 'committed',
+      pattern: /已(?:[经达有]|累计|建成|完成|签约|开工|投入|落实|发放|实现)|(?:目前|现有)已?[有达共]/u,
+      reach: 'clause',
+      around: 'committed',
     },
     {
       stance: 'committed',
-      pattern: /力争|确保|预期目标|今后五年|未来五年|下一步|明年/u,
+      pattern: /将于(?:今年|明年|年内)|力争(?:今年|明年|到)/u,
       reach: 'sentence',
-      within: 'achieved',
+      around: 'achieved',
     },
   ],
+  background: [
+    new RegExp(`总投资(?:额|规模)?${AMOUNT}`, 'gu'),
+    /(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]多?(?:\p{Script=Han}{0,6}(?:人民|儿女|父老|同胞)|劳动力)/gu,
+  ],
+  resumes: /今年(?!以来)|力争|确保|(?<![重主需必紧])要(?![求素点件闻害])|将|计划|拟/u,
+  continues: /^(?:特别是|尤其是|其中)/u,
+  changes: [new RegExp(`(?<from>[由从][^,。;]{0,30}?\\d[^,。;]{0,40}?)(?<to>${MOVED}[到至为])`, 'gu')],
 };

@@ -1,0 +1,78 @@
+import type { Locale } from '../locales/locale.ts';
+import { foldWidth } from '../text/width.ts';
+import type { SectionRole } from '../types.ts';
+import type { Block } from './blocks.ts';
+import { headsOf, type Head } from './heads.ts';
+import { headingRole, tailRole } from './roles.ts';
+
+/** A heading or lead that opens a section, with the section's role where its place in the report decides it. */
+export interface Opening extends Head {
+  readonly role: SectionRole | null;
+}
+
+const isMajor = (heads: readonly Head[]): boolean => heads.some(({ depth, marked }) => marked && depth <= 2);
+
+/** Blocks with the levels of marked headings counted from 1, the report's own title left out. */
+function levelled(blocks: readonly Block[]): readonly Block[] {
+  const marked = blocks.filter(({ kind }) => kind === 'heading');
+  const first = marked[0];
+  const isTitle = first && marked.length > 1 && marked.slice(1).every(({ level }) => level > first.level);
+  const levels = [...new Set(marked.filter((block) => !isTitle || block !== first).map(({ level }) => level))].sort();
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    if (isTitle && block === first) return { ...block, kind: 'paragraph', level: 0 };
+    return { ...block, level: levels.indexOf(block.level) + 1 };
+  });
+}
+
+/** The call to the audience at a block's start and what it says at once: `各位代表!奋斗创造历史`. */
+function addressHead({ passage: { text } }: Block, { headings }: Locale): Head | null {
+  const folded = foldWidth(text).trimEnd();
+  const start = folded.length - folded.trimStart().length;
+  const call = headings.address.exec(folded.slice(start))?.[0];
+  if (call === undefined) return null;
+  const stop = folded.indexOf('\u{3002}', start);
+  const end = stop < 0 || stop - start > headings.longestLead * 1.5 ? start + call.length : stop;
+  return { start, end, depth: 1, alone: false, marked: false };
+}
+
+/**
+ * The sections that each block opens. Behind the last heading, each call to the audience opens a part; behind the mark of an annex, the
+ * numbering starts again, a depth further down.
+ */
+export function openingsOf(
+  unlevelled: readonly Block[],
+  locale: Locale,
+): { readonly openings: readonly (readonly Opening[])[]; readonly body: number } {
+  const blocks = levelled(unlevelled);
+  const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(foldWidth(passage.text).trim()));
+  const annex = annexMark < 0 ? blocks.length : annexMark;
+  const heads = blocks.map((block, index) => headsOf(block, blocks[index + 1], locale));
+  const body = heads.findIndex(isMajor);
+  const last = heads.slice(0, annex).findLastIndex(isMajor);
+  const calls = blocks.map((block, index) => (index > last && index < annex ? addressHead(block, locale) : null));
+  const callers = calls.flatMap((call, index) => (call ? [index] : []));
+  const firstHeading = heads.findIndex((found) => found.some(({ depth }) => depth === 1));
+  const openings = blocks.map(({ passage }, index): readonly Opening[] => {
+    const found = heads[index] ?? [];
+    if (body < 0 || index < body) return [];
+    const call = calls[index];
+    if (call) {
+      const until = callers.find((caller) => caller > index) ?? annex;
+      const text = blocks.slice(index, until).map((block) => block.passage.text.slice(0, 400));
+      return [{ ...call, role: tailRole(text.join(' '), index === callers.at(-1), locale.headings) }];
+    }
+    if (index > annex) return found.map((head) => ({ ...head, depth: Math.min(head.depth + 1, 3), role: null }));
+    if (index === annex) {
+      return [{ start: 0, end: passage.text.trimEnd().length, depth: 1, alone: true, marked: true, role: 'plan' }];
+    }
+    return found.map((head) => ({
+      ...head,
+      role:
+        head.depth === 1
+          ? headingRole(passage.text.slice(head.start, head.end), index === firstHeading, locale.headings)
+          : null,
+    }));
+  });
+  return { openings, body };
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '../locales/locale.ts';
+import { periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
+import type { Section, Span, Stance } from '../types.ts';
+import { groupsOf, type Group, type Part } from './parts.ts';
+import { nextStance, stanceOfPeriod, stanceOfRole } from './stance.ts';
+
+/** A part of a sentence, in places of the passage, with its stance and period. */
+export interface PassageClause extends Span {
+  readonly stance: Stance;
+  readonly period: string;
+}
+
+/** What a paragraph's sentences are read against. */
+export interface Surroundings {
+  readonly section: Section;
+  readonly year: number | null;
+  /** Time expressions of the whole passage. */
+  readonly mentions: readonly PeriodMention[];
+  readonly locale: Locale;
+}
+
+/** A span of years and whether it is a local. */
+type Time = Pick<PeriodMention, 'period' | 'local'>;
+
+/** Sentences that a time word opens lend it to the sentences after them. */
+const OPENING = 2;
+
+/** The state at the end of a span of years, unless the words say that the figure adds up over it. */
+function measured(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string {
+  const years = yearsOf(period);
+  if (years === null || years[0] === years[1] || !periods.figures.test(text)) return period;
+  if (periods.reaches.test(text)) return periodOf(years[1]);
+  return isNamedHere || periods.accumulates.test(text) ? period : periodOf(years[1]);
+}
+
+/** The year before a period: that of the value from which a change starts. */
+function before(period: string): string {
+  const years = yearsOf(period);
+  return years === null ? '' : periodOf(years[0] - 1);
+}
+
+function periodOfPart(
+  part: Part,
+  group: Group,
+  time: Time,
+  own: readonly PeriodMention[],
+  around: Surroundings,
+): string {
+  const within = own.findLast(({ start, end }) => start >= part.start && end <= part.end);
+  const earlier = own.findLast(({ end }) => end <= part.start);
+  const named = within ?? earlier;
+  const period = named?.period ?? time.period;
+  if (part.kind === 'old' && !within) return before(time.local ? around.section.period : period);
+  const text = group.text.slice(0, part.end - group.start);
+  const words = part.kind === 'new' ? group.text.slice(part.start - group.start) : text;
+  return measured(period, words, named !== undefined && !named.local, around.locale);
+}
+
+/** The clauses of one sentence; `opening` is the time that an earlier sentence of the paragraph has set, or null. */
+export function clausesOf(
+  text: string,
+  sentence: Span,
+  opening: Time | null,
+  around: Surroundings,
+): { readonly clauses: readonly PassageClause[]; readonly opening: Time | null } {
+  const { section, year, mentions, locale } = around;
+  const base = stanceOfRole(section.role);
+  const home: Time = { period: section.period, local: false };
+  const first = mentions.find(({ start }) => start >= sentence.start && start - sentence.start <= OPENING);
+  const lent = first && !first.local ? first : opening;
+  let time: Time = lent ?? home;
+  let named = lent !== null;
+  const stanceNow = (): Stance => (named ? stanceOfPeriod(time.period, time.local, base, year) : base);
+  let state = { running: stanceNow(), last: stanceNow() };
+  const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
+    const own = mentions.filter(({ start, end }) => start >= group.start && end <= group.end);
+    const latest = own.at(-1);
+    if (latest) {
+      time = latest;
+      named = true;
+      state = { running: stanceNow(), last: stanceNow() };
+    } else if (base === 'committed' && state.running === 'achieved' && locale.stance.resumes.test(group.text)) {
+      time = home;
+      named = false;
+      state = { running: base, last: base };
+    }
+    state = nextStance(group.text, base, state, locale);
+    const { last } = state;
+    return group.parts.map((part): PassageClause => {
+      const stance = part.kind === 'background' ? 'context' : part.kind === 'old' ? 'achieved' : last;
+      return { start: part.start, end: part.end, stance, period: periodOfPart(part, group, time, own, around) };
+    });
+  });
+  return { clauses, opening: lent };
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../locales/locale.ts';
+import { splitAt } from '../text/sentences.ts';
+import { foldWidth } from '../text/width.ts';
+import type { Span } from '../types.ts';
+
+/** A stretch of a clause in which stance and period are the same. */
+export interface Part extends Span {
+  /** `old` is the value that a change starts from, `new` the one that it leads to, `background` the cost or size of something. */
+  readonly kind: 'plain' | 'old' | 'new' | 'background';
+}
+
+/** A clause of a sentence, and its parts. */
+export interface Group extends Span {
+  readonly text: string;
+  readonly parts: readonly Part[];
+}
+
+interface Zone extends Span {
+  readonly kind: Part['kind'];
+}
+
+/** Stretches of a clause that do not share its stance or period. */
+function zonesOf(folded: string, offset: number, { stance }: Locale): readonly Zone[] {
+  const background = stance.background.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].map(({ 0: text, index }): Zone => ({
+      kind: 'background',
+      start: offset + index,
+      end: offset + index + text.length,
+    })),
+  );
+  const changes = stance.changes.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap(({ index, groups }): Zone[] => {
+      const turn = offset + index + (groups?.['from']?.length ?? 0);
+      return [
+        { kind: 'old', start: offset + index, end: turn },
+        { kind: 'new', start: turn, end: offset + folded.length },
+      ];
+    }),
+  );
+  return [...background, ...changes];
+}
+
+/** The clauses of a sentence of a passage; the parts of all of them cover it without a gap. */
+export function groupsOf(text: string, sentence: Span, locale: Locale): readonly Group[] {
+  const { clauseBreaks, listBreaks } = locale.sentences;
+  return splitAt(text, sentence, clauseBreaks).map((span) => {
+    const folded = foldWidth(text.slice(span.start, span.end));
+    const zones = zonesOf(folded, span.start, locale);
+    const cuts = [
+      ...splitAt(text, span, listBreaks).map(({ end }) => end),
+      ...zones.flatMap(({ start, end }) => [start, end]),
+    ];
+    const ends = [...new Set([...cuts, span.end])]
+      .filter((cut) => cut > span.start && cut <= span.end)
+      .sort((a, b) => a - b);
+    const parts = ends.map((end, index): Part => {
+      const start = ends[index - 1] ?? span.start;
+      return { start, end, kind: zones.find((zone) => start >= zone.start && end <= zone.end)?.kind ?? 'plain' };
+    });
+    return { ...span, text: folded, parts };
+  });
+}
