@@ -33,7 +33,7 @@ function bodyEnd(parts: readonly Part[], { furniture }: Locale): number {
   const end = ender < 0 ? parts.length : ender;
   const last = parts.slice(0, end).findLastIndex(({ text }) => /[\u{3002}.!?"\u{201D}|]$/u.test(text));
   const scraps = parts.slice(last + 1, end);
-  const isScrap = scraps.some(({ text }) => furniture.lines.some((line) => line.test(text)));
+  const isScrap = ender >= 0 || scraps.some(({ text }) => furniture.lines.some((line) => line.test(text)));
   return isScrap && last >= half ? last + 1 : end;
 }
 
