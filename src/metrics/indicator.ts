@@ -1,11 +1,11 @@
 import type { Locale, PhraseWord } from '../locales/locale.ts';
 import { canonicalIndicator, indexIndicators, normaliseIndicator, type IndicatorIndex } from '../text/indicator.ts';
-import { compileLexicon, tokenise, type Lexicon } from '../text/lexicon.ts';
+import { compileLexicon, type Lexicon } from '../text/lexicon.ts';
 import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
-import { nameOf } from './names.ts';
-import { is } from './phrase.ts';
-import { nameClause, type Antecedent, type Countable, type Found, type Frame } from './resolve.ts';
+import { wordsOf, type Countable } from './items.ts';
+import type { Antecedent } from './namings.ts';
+import { nameClause, topicOf, type Found } from './resolve.ts';
 
 /** What a figure measures, and the rules that said so. */
 export interface Naming {
@@ -45,10 +45,10 @@ export function nameFigures(text: string, figures: readonly Countable[], words: 
       idle = clause;
       continue;
     }
-    const topic = idle?.sentence === clause.sentence ? topicOf(frame, idle) : '';
-    const found = nameClause(frame, clause, { named, topic, sentence: clause.sentence });
-    namings.push(...found.namings.map((one) => finish(one, words)));
-    named = found.named;
+    const topic = idle?.sentence === clause.sentence ? topicOf(frame, wordsOf(frame, idle.from, idle.to)) : '';
+    const result = nameClause(frame, clause, { named, topic, sentence: clause.sentence });
+    namings.push(...result.found.map((one) => finish(one, words)));
+    named = result.named;
     idle = null;
   }
   return namings;
@@ -66,15 +66,4 @@ function finish({ indicator, place, subset, rule }: Found, { locale, index }: Na
         : { scope: subset, scopeRule: 'subset' }),
     rule,
   };
-}
-
-/** What a clause without a figure is about: its words up to the predicate. */
-function topicOf(frame: Frame, clause: Clause<Countable>): string {
-  const all = tokenise(frame.folded.slice(clause.from, clause.to), frame.lexicon, clause.from);
-  const start = all.findIndex((word) => !is(word, 'opening', 'deliver', 'modal', 'time', 'and', 'subset', 'from'));
-  if (start < 0) return '';
-  const end = all.findIndex(
-    (word, at) => at > start && !is(word, 'flow') && is(word, 'event', 'opening', 'deliver', 'change', 'copula'),
-  );
-  return nameOf(frame, all.slice(start, end < 0 ? undefined : end));
 }

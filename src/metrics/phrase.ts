@@ -57,6 +57,10 @@ export interface Before {
   readonly dealt: boolean;
   /** An average that stands without what it is the average of. */
   readonly per: Words;
+  /** True where the order is within more than a known area, so that it belongs to the name: 全市十大景区第二. */
+  readonly placeIsNew: boolean;
+  /** True where nothing joins the figure to something named before. */
+  readonly idle: boolean;
 }
 
 /** Reads the words before a figure from both edges inwards. */
@@ -68,19 +72,23 @@ export function readBefore(words: Words, kind: MetricKind): Before {
   const noun = dropInnerDelivery(body.slice(head));
   return {
     verbs: body.slice(0, head),
-    noun: noun.every((word) => is(word, ...VERBS) || isBlank(word)) ? [] : noun,
+    noun: noun.every((word) => (is(word, ...VERBS) && !is(word, 'deed')) || isBlank(word)) ? [] : noun,
     tail: tailVerbs(words),
     place: shed.place || placeBefore,
     subset,
     dealt: words.some((word) => is(word, 'each')),
     per: words.filter((word) => is(word, 'per')),
+    placeIsNew: shed.placeIsNew,
+    idle: !words.some(
+      (word) => is(word, 'copula', 'change', 'order', 'share', 'flow') && !is(word, 'opening', 'deliver'),
+    ),
   };
 }
 
 function headVerbs(body: Words): number {
   let head = 0;
   while (is(body[head], 'flow', 'modal')) head += 1;
-  return head;
+  return head > 0 && head === body.length && is(body[head - 1], 'deed') ? head - 1 : head;
 }
 
 /** Skips what says when, how and that something was done. */
@@ -92,24 +100,27 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     const next = words[start + 1];
     const isPlaceOfVerb = is(word, 'place') && is(next, 'flow', 'deliver', 'opening', 'order');
     const isIdleModal = is(word, 'modal') && (kind !== 'level' || is(next, ...VERBS, 'opening', 'time'));
+    const isIdlePer = is(word, 'per') && is(next, 'flow', 'change');
     const isChange = is(word, 'change') && kind !== 'level' && isUnknown(next);
     if (is(word, 'subset')) subset = word.text;
     if (isPlaceOfVerb) placeBefore = word.text;
     const idle =
       is(word, 'subset', 'opening', 'time', 'deliver', 'and', 'of') && !(is(word, 'flow') && isUnknown(next));
-    if (!(idle || isPlaceOfVerb || isIdleModal || isChange || isBlank(word))) break;
+    if (!(idle || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
     start += 1;
   }
   return { start, subset, placeBefore };
 }
 
 /** Counts the words that are left when change, copula, bound and the like before the figure are shed. */
-function skipEnding(words: Words, kind: MetricKind): { length: number; place: string } {
+function skipEnding(words: Words, kind: MetricKind): { length: number; place: string; placeIsNew: boolean } {
   if (kind === 'rank') {
     const order = words.findLastIndex((word) => is(word, 'order'));
     if (order >= 0) {
-      const place = words.slice(order + 1).map((word) => word.text);
-      return { length: skipEnding(words.slice(0, order), 'growth').length, place: place.join('') };
+      const place = words.slice(order + 1);
+      const placeIsNew = place.some((word) => is(word, 'place')) && place.some(isUnknown);
+      const { length } = skipEnding(words.slice(0, order), 'growth');
+      return { length, place: place.map((word) => word.text).join(''), placeIsNew };
     }
   }
   let length = words.length;
@@ -125,7 +136,7 @@ function skipEnding(words: Words, kind: MetricKind): { length: number; place: st
     if (is(word, 'place') && kind === 'rank') place = word.text + place;
     if (!shed && !isBlank(word)) break;
   }
-  return { length, place };
+  return { length, place, placeIsNew: false };
 }
 
 /** 工业项目完成投资 is 工业项目投资: a delivery verb inside a name says nothing. */
@@ -165,5 +176,6 @@ export function readAfter(words: Words): After {
   while (to > from && is(words[to - 1], 'and', 'examples')) to -= 1;
   const kept = words.slice(from, to);
   const shell = is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1);
-  return { words: shell ? [] : kept, attributive, predicate: is(kept[0], ...PREDICATE) };
+  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
+  return { words: shell ? [] : kept, attributive, predicate };
 }

@@ -3,6 +3,7 @@
  * - `opening` says when, how or how surely, and is no part of what is measured: 全年, 力争, 我们
  * - `deliver` says only that something was done: 完成, 实现
  * - `flow` makes another indicator of the same noun: 新增, 引进, 建成
+ * - `deed` is a flow that can name an indicator by itself: 造林, 培训
  * - `modal` is dropped before another verb or a growth, and is a flow else: 争取, 支持
  * - `event` begins a predicate: 启动, 获批
  * - `change` says that the figure is a change: 增长, 提高到; `changeNoun` names one: 涨幅, 增速
@@ -25,6 +26,7 @@ export type PhraseWord =
   | 'opening'
   | 'deliver'
   | 'flow'
+  | 'deed'
   | 'modal'
   | 'event'
   | 'change'

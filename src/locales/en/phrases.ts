@@ -13,6 +13,7 @@ export const phrases: Phrases = {
       'set aside',
     ],
     flow: [],
+    deed: [],
     modal: [],
     event: list('will would is are was were be been has have had'),
     change: [

@@ -1,0 +1,73 @@
+import type { Phrases, PhraseWord } from '../locales/locale.ts';
+import { tokenise, type Lexicon } from '../text/lexicon.ts';
+import type { Figure } from '../types.ts';
+import type { Clause } from './clauses.ts';
+import type { Stretch } from './figures.ts';
+import { is, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
+
+/** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
+export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'>;
+
+/** A paragraph (as it stands, and folded) and the language's words. */
+export interface Frame {
+  readonly text: string;
+  readonly folded: string;
+  readonly phrases: Phrases;
+  readonly lexicon: Lexicon<PhraseWord>;
+}
+
+/** One figure of a clause with the phrases on both sides. */
+export interface Item {
+  readonly figure: Countable;
+  readonly before: Before;
+  readonly after: After;
+  /** True where a list mark parts it from the item before. */
+  readonly listed: boolean;
+  /** True where nothing but list marks stands between it and the item before, so that both have one phrase. */
+  readonly bare: boolean;
+  /** True where nothing stands before it in its item. */
+  readonly leading: boolean;
+  /** True where its noun is the next figure's too: 总投资3亿元的84个小区. */
+  readonly borrows: boolean;
+}
+
+/** The words of a stretch of the paragraph. */
+export function wordsOf({ folded, lexicon }: Frame, from: number, to: number): readonly Word[] {
+  return tokenise(folded.slice(from, to), lexicon, from);
+}
+
+/** The figures of a clause, each with its own phrases; `first` are the words that stand before the first figure. */
+export function itemsOf(
+  frame: Frame,
+  { from, to, figures }: Clause<Countable>,
+  first: readonly Word[],
+): readonly Item[] {
+  const gaps = figures.slice(1).map((figure, at) => splitGap(wordsOf(frame, figures[at]?.to ?? from, figure.from)));
+  const final = wordsOf(frame, figures.at(-1)?.to ?? from, to);
+  const items: Item[] = [];
+  for (let at = figures.length - 1; at >= 0; at -= 1) {
+    const figure = figures[at];
+    if (!figure) continue;
+    const gap = gaps[at - 1];
+    const left = gap?.left ?? first;
+    const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
+    const borrowed = read.attributive && read.words.length === 0 ? items[0]?.after.words : undefined;
+    items.unshift({
+      figure,
+      before: readBefore(left, figure.kind),
+      after: borrowed ? { ...read, words: borrowed } : read,
+      listed: gap?.listed ?? false,
+      bare: gap !== undefined && gap.listed && gap.left.length === 0 && gap.right.length === 0,
+      leading: left.length === 0,
+      borrows: borrowed !== undefined,
+    });
+  }
+  return items;
+}
+
+/** Parts the words before a clause's first figure where a list mark is followed by a verb: what comes first is the topic. */
+export function splitLead(words: readonly Word[]): { readonly lead: readonly Word[]; readonly rest: readonly Word[] } {
+  const cut = words.findLastIndex((word, at) => is(word, 'and') && is(words[at + 1], 'flow', 'deliver', 'modal'));
+  const known = cut > 0 && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
+  return known ? { lead: words.slice(0, cut), rest: words.slice(cut + 1) } : { lead: [], rest: words };
+}
