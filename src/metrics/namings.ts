@@ -158,9 +158,9 @@ export function nameElliptic(frame: Frame, { before, figure }: Item, context: Co
   const { joint } = frame.phrases;
   const last = context.named.at(-1);
   const near = nearest(context);
-  const verbs = [...before.verbs, ...before.tail].filter(
-    (word, at, all) => all.indexOf(word) === at && is(word, 'flow'),
-  );
+  const acts = [...before.verbs, ...before.tail].filter((word, at, all) => all.indexOf(word) === at);
+  const flow = acts.findIndex((word) => is(word, 'flow'));
+  const verbs = flow < 0 ? [] : acts.slice(flow).filter((word) => !is(word, 'opening'));
   const verb = figure.kind === 'level' ? nameOf(frame, verbs) : '';
   const per = nameOf(frame, before.per);
   if (context.topic && (verb || !near)) {
