@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
+    // Generous, since the gate also runs on machines that are busy with other things.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'coverage/results.json' },
     coverage: {

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { diffReports, outlookReport, readReport, render } from 'reportdiff';
+import { buildLedger, diffReports, outlookReport, readReport, render } from 'reportdiff';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const output = join(here, 'output');
@@ -31,13 +31,17 @@ function compare(place, names) {
   const outlook = outlookReport(latest);
   const diff = diffReports(before, after);
   write(outlook, `${place}-outlook`, ['md', 'json'], [latest]);
+  const ledger = buildLedger(reports);
   write(diff, `${place}-diff`, ['md', 'json'], [before, after]);
+  write(ledger, `${place}-ledger`, ['md', 'csv', 'json'], reports);
 
   console.log(`${latest.region || latest.title}, ${reports.map(({ year }) => year).join(' → ')}`);
+  const found = Object.entries(ledger.summary).filter(([, number]) => number > 0);
+  console.log(
+    `  promises: ${found.map(([outcome, number]) => `${number} ${outcome.replaceAll('_', ' ')}`).join(', ')}`,
+  );
+  for (const { why } of ledger.entries.filter(({ outcome }) => outcome === 'missed')) console.log(`    ${why}`);
   console.log(`  aims of ${latest.year} beside what was reached: ${tally(outlook.pairs)}`);
-  for (const { achieved, committed, relation } of outlook.pairs.filter(({ relation }) => relation === 'lowered')) {
-    console.log(`    ${relation}: ${achieved.indicator} ${achieved.quote} → ${committed.quote}`);
-  }
   console.log(`  sentences of ${before.year} in ${after.year}: ${tally(diff.statements)}\n`);
 }
 
