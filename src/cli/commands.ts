@@ -40,11 +40,7 @@ export const work: Readonly<Record<string, Work>> = {
 export function broken(result: Result): boolean {
   switch (result.type) {
     case 'diff':
-      return (
-        result.statements.some(({ relation }) => relation !== 'same') ||
-        result.sections.some(({ relation }) => relation !== 'same') ||
-        result.metrics.some(({ relation }) => relation !== 'held')
-      );
+      return [...result.statements, ...result.sections].some(({ relation }) => relation !== 'same');
     case 'ledger':
       return result.entries.some(
         ({ outcome, continuity }) => outcome === 'missed' || continuity?.relation === 'dropped',

@@ -20,6 +20,11 @@ export function inputError(name: string, reason: string, remedy: string, cause?:
   return failure(3, `${name}: ${reason}`, remedy, cause);
 }
 
+/** An input cannot be read, in words that name it already. */
+export function unreadableInput(message: string, remedy: string, cause: unknown): Failure {
+  return failure(3, message, remedy, cause);
+}
+
 export function isFailure(error: unknown): error is Failure {
   return error instanceof Error && 'exitCode' in error && 'remedy' in error;
 }

@@ -34,12 +34,7 @@ function isFolder(path: string): boolean {
 
 /** Bytes of a file, or of standard input for `-`; throws an input error that says why it cannot be read. */
 export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
-  const bytes = path === '-' ? await readStandardInput(limit) : readFile(path, limit);
-  const name = path === '-' ? 'standard input' : path;
-  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) {
-    throw inputError(name, 'nothing stands in it', 'give a file that holds the text of a report');
-  }
-  return bytes;
+  return path === '-' ? await readStandardInput(limit) : readFile(path, limit);
 }
 
 function readFile(path: string, limit: number): Uint8Array {

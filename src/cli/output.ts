@@ -1,20 +1,35 @@
 import { extname } from 'node:path';
 import { render, type Report, type RenderOptions, type Result } from '../index.ts';
 import { languages } from '../render/messages/index.ts';
+import { onlyWords } from '../render/only.ts';
 import { formats } from '../render/render.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';
+import { usageError } from './errors.ts';
 import { writeWhole } from './files.ts';
+import { closest } from './suggest.ts';
+
+/** How and where a result is to be shown. */
+export interface Output {
+  readonly format: string;
+  readonly options: RenderOptions;
+  readonly call: Call;
+}
+
+/** What a call says about its output; throws a usage error before any work is done. */
+export function outputOf(call: Call): Output {
+  return { format: formatOf(call), options: optionsOf(call), call };
+}
 
 /** Shows a result as the call asks, and writes it to the file or to standard output. */
-export function writeResult(result: Result, reports: readonly Report[], call: Call): void {
+export function writeResult(result: Result, reports: readonly Report[], { format, options, call }: Output): void {
   const file = call.values.get('output');
-  const text = render(result, formatOf(call), optionsOf(reports, call));
+  const text = render(result, format, { ...options, reports });
   if (file === undefined || file === '-') process.stdout.write(text);
   else writeWhole(file, text, call.inputs);
 }
 
 /** The format that is asked for, or that the output file's ending names, or that fits the place where the result goes. */
-export function formatOf(call: Call): string {
+function formatOf(call: Call): string {
   const asked = choice(
     call,
     'format',
@@ -28,12 +43,11 @@ export function formatOf(call: Call): string {
   return process.stdout.isTTY && !call.values.has('output') ? 'terminal' : 'md';
 }
 
-function optionsOf(reports: readonly Report[], call: Call): RenderOptions {
+function optionsOf(call: Call): RenderOptions {
   const lang = choice(call, 'lang', languages);
   const context = call.values.get('context');
   const only = call.values.get('only');
   return {
-    reports,
     explain: call.switches.has('explain'),
     bom: call.switches.has('bom'),
     color:
@@ -41,6 +55,19 @@ function optionsOf(reports: readonly Report[], call: Call): RenderOptions {
     columns: process.stdout.columns || 80,
     ...(lang === undefined ? {} : { lang }),
     ...(context === undefined ? {} : { context: wholeNumber('context', context, '2') }),
-    ...(only === undefined ? {} : { only: only.split(',').map((word) => word.trim()) }),
+    ...(only === undefined ? {} : { only: onlyOf(only, call) }),
   };
+}
+
+function onlyOf(value: string, call: Call): readonly string[] {
+  const known = onlyWords(call.command?.name ?? '').map((name) => ({ name }));
+  return value.split(',').map((written) => {
+    const word = written.trim();
+    if (known.some(({ name }) => name === word)) return word;
+    const meant = closest(word, known);
+    throw usageError(
+      `--only cannot be "${word}"${meant ? `: did you mean "${meant.name}"?` : ''}`,
+      `--only takes ${known.map(({ name }) => name).join(', ')}`,
+    );
+  });
 }

@@ -1,10 +1,11 @@
 import { readReport, type ReadOptions, type Report, type SourceFormat } from '../index.ts';
 import { locales } from '../locales/index.ts';
+import { isUnreadable } from '../read/unreadable.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';
-import { inputError, isFailure, usageError } from './errors.ts';
+import { inputError, isFailure, unreadableInput, usageError } from './errors.ts';
 import { expandPaths, readBytes, readSize } from './files.ts';
 import type { Progress } from './progress.ts';
-import { checkReadable } from './sniff.ts';
+import { refuseKnownKinds } from './sniff.ts';
 
 const inputFormats: readonly SourceFormat[] = ['text', 'markdown', 'html', 'docx', 'pdf'];
 
@@ -40,12 +41,21 @@ export async function readReports(call: Call, progress: Progress): Promise<reado
 async function readOne(path: string, limit: number, options: ReadOptions): Promise<Report> {
   const name = path === '-' ? 'standard input' : path;
   const bytes = await readBytes(path, limit);
-  checkReadable(name, bytes);
-  const report = readReport(bytes, { ...options, name });
+  refuseKnownKinds(name, bytes);
+  const report = readText(bytes, { ...options, name });
   if (report.year === null) {
     process.stderr.write(`reportdiff: ${name}: no year found in it; --year=N gives it one\n`);
   }
   return report;
+}
+
+function readText(bytes: Uint8Array, options: ReadOptions): Report {
+  try {
+    return readReport(bytes, options);
+  } catch (error) {
+    if (isUnreadable(error)) throw unreadableInput(error.message, error.remedy, error);
+    throw error;
+  }
 }
 
 function sharedOptions(call: Call): ReadOptions {

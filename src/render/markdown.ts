@@ -64,14 +64,15 @@ function writeRun({ text, mark }: Run): string {
 const MARKUP = /[\\`*_[\]~|]/gu;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Where an address that readers of GFM make a link of would break if something stood there; entities do not stop them all. */
+const ADDRESS = /(?<=:)\/\/|(?<=www)\.|(?<=\S)@|(?<=mailto|xmpp):/giu;
+
 /** Text of a report as text: nothing in it is markup, a link or an address. */
 export function escapeText(text: string): string {
   return clean(text)
     .replace(MARKUP, '\\$&')
     .replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character)
-    .replace(/(?<=:)\/\/|(?<=\bwww)\.|(?<=\S)@(?=\S)/giu, (link) =>
-      Array.from(link, (character) => `&#${character.charCodeAt(0)};`).join(''),
-    );
+    .replace(ADDRESS, '<!-- -->$&');
 }
 
 /** Keeps the first characters of a line from beginning a heading, a list or a rule. */

@@ -2,7 +2,7 @@ import type { LedgerEntry, Result } from '../types.ts';
 import { en } from './messages/en.ts';
 
 /** Words that name what a diff or a ledger can be narrowed to; none for other results. */
-export function onlyWords(type: Result['type']): readonly string[] {
+export function onlyWords(type: string): readonly string[] {
   switch (type) {
     case 'diff':
       return [...new Set(['changed', ...Object.keys(en.sectionRelations), ...Object.keys(en.metricRelations)])];

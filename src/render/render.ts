@@ -19,7 +19,7 @@ export function render(result: Result, format: string, options: RenderOptions = 
     throw new RangeError(`unknown format "${format}": expected one of ${formats.map(({ id }) => id).join(', ')}`);
   }
   return found.render(result, {
-    messages: messagesOf(options.lang ?? languageOf(result)),
+    messages: messagesOf(options.lang ?? (languageOf(result) || (options.reports?.at(-1)?.locale ?? ''))),
     reports: options.reports ?? (result.type === 'report' ? [result] : []),
     explain: options.explain ?? false,
     context: options.context ?? 0,

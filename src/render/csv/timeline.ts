@@ -6,15 +6,16 @@ import type { CsvSheet } from './csv.ts';
 export function timelineRows({ reports, series }: Timeline): CsvSheet {
   return {
     columns: [
-      ...['region', 'indicator', 'canonical', 'kind', 'unit', 'year'],
+      ...['region', 'indicator', 'canonical', 'scope', 'kind', 'unit', 'year'],
       ...[...figureColumns('target_'), ...quoteColumns('target_')],
-      ...[...figureColumns('actual_'), ...quoteColumns('actual_'), 'outcome'],
+      ...[...figureColumns('actual_'), ...quoteColumns('actual_'), 'outcome', 'gap', 'gap_unit'],
     ],
-    rows: series.flatMap(({ indicator, canonical, kind, unit, points }) =>
-      points.map(({ year, target, actual, outcome }) => ({
+    rows: series.flatMap(({ indicator, canonical, scope, kind, unit, points }) =>
+      points.map(({ year, target, actual, outcome, gap, gapUnit }) => ({
         region: reports.find((report) => report.year === year)?.region ?? reports[0]?.region,
         indicator,
         canonical,
+        scope,
         kind,
         unit,
         year,
@@ -23,6 +24,8 @@ export function timelineRows({ reports, series }: Timeline): CsvSheet {
         ...figureCells('actual_', actual),
         ...quoteCells('actual_', actual),
         outcome,
+        gap,
+        gap_unit: gapUnit,
       })),
     ),
   };

@@ -27,6 +27,8 @@ export interface NumberWords {
   readonly space: string;
   readonly bounds: Readonly<Record<Exclude<Bound, 'range'>, string>>;
   readonly range: string;
+  /** Unit of the difference of two percentages. */
+  readonly points: string;
   readonly directions: Readonly<Record<'growth' | 'delta', Readonly<Record<Direction, string>>>>;
   readonly rank: Sentence<string>;
 }
@@ -74,6 +76,7 @@ export interface Labels {
   readonly heading: string;
   readonly relation: string;
   readonly offset: string;
+  readonly restated: string;
 }
 
 /** Headings and sentences of the views. */
@@ -84,7 +87,6 @@ export interface Phrases {
   readonly commitments: string;
   readonly warnings: string;
   readonly rules: string;
-  readonly unnamed: string;
   readonly outlook: string;
   readonly diff: string;
   readonly ledger: string;
@@ -112,8 +114,9 @@ export interface Phrases {
   readonly ledgerLeftOut: Sentence<{ readonly left: number; readonly total: number }>;
   readonly dropped: Sentence<number>;
   readonly silence: string;
+  /** How places are given. */
+  readonly places: string;
   readonly folded: Sentence<number>;
-  readonly moved: string;
   readonly separator: string;
   readonly colon: string;
   readonly hint: string;

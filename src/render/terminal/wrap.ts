@@ -7,11 +7,6 @@ import { characterWidth, textWidth } from './width.ts';
 const UNBREAKABLE =
   /[\p{Ps}\p{Pi}]{0,4}(?:[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]+(?:[.,]\p{N}+)*|\S)[\p{Po}\p{Pe}\p{Pf}\p{Pd}\p{Pc}]*\s*|\s+/gu;
 
-/** A run and the columns that it takes. */
-interface Piece extends Run {
-  readonly width: number;
-}
-
 /** Breaks a line into lines of at most `columns` columns: between words, between Chinese characters, never before a closing mark. */
 export function wrap(line: Line, columns: number, color: boolean): readonly Line[] {
   const lines: Run[][] = [[]];
@@ -40,12 +35,13 @@ function trimmed(line: readonly Run[]): Line {
   return last ? [...line.slice(0, -1), { ...last, text: last.text.trimEnd() }] : line;
 }
 
-function piecesOf(run: Run, columns: number, color: boolean): readonly Piece[] {
-  const [before, after] = signsOf(run.mark, color);
-  const text = `${before}${clean(run.text)}${after}`;
-  return (text.match(UNBREAKABLE) ?? [])
+function piecesOf({ text, mark }: Run, columns: number, color: boolean): readonly Run[] {
+  const [before, after] = signsOf(mark, color);
+  const parts = clean(text).match(UNBREAKABLE) ?? [];
+  return parts
+    .map((part, index) => `${index === 0 ? before : ''}${part}${index === parts.length - 1 ? after : ''}`)
     .flatMap((part) => (textWidth(part) > columns ? chunks(part, columns) : [part]))
-    .map((part) => ({ text: part, mark: run.mark, width: textWidth(part) }));
+    .map((part) => ({ text: part, mark }));
 }
 
 /** Cuts what is too long for a line of its own. */

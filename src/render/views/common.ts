@@ -1,5 +1,5 @@
 import type { Metric, Quote } from '../../types.ts';
-import { cell, line, marked, type Cell, type Line } from '../document.ts';
+import { cell, line, marked, paragraph, type Cell, type Line, type Paragraph } from '../document.ts';
 import { figureText } from '../figures.ts';
 import type { Context } from '../format.ts';
 import { placesIn, type PlaceOf } from '../places.ts';
@@ -23,7 +23,7 @@ export function quoteLine(
   { placeOf }: Tools,
   shown: 'year' | 'no year',
 ): Line {
-  const year = shown === 'year' && which.year !== null ? `${which.year} @ ` : '';
+  const year = shown === 'year' && which.year !== null ? `${which.year}, ` : '';
   return line(marked('quiet', `\u{201C}${quote}\u{201D} (${year}${placeOf(which, start)})`));
 }
 
@@ -31,6 +31,11 @@ export function quoteLine(
 export function shortened(text: string, most: number): string {
   const characters = Array.from(text.slice(0, 2 * most + 2));
   return characters.length > most ? `${characters.slice(0, most).join('')}\u{2026}` : text;
+}
+
+/** Says how places are to be read, for the end of a view that has some. */
+export function placesNote({ messages }: Tools): Paragraph {
+  return paragraph(line(marked('quiet', messages.phrases.places)));
 }
 
 /** Label and value, or nothing where there is no value. */

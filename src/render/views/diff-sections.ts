@@ -10,7 +10,7 @@ interface ShownHeading {
 
 /** The changed statements that stand under one heading, in the order of the new report. */
 export interface SectionChanges {
-  /** The heading, after those above it which were not shown yet. */
+  /** The heading, after those above it which were not shown yet; empty where no section is known. */
   readonly headings: readonly ShownHeading[];
   readonly rows: readonly StatementPair[];
 }
@@ -37,8 +37,10 @@ export function placeStatements({ sections, statements }: ReportDiff): readonly 
   return [...groups].flatMap(([pair, rows]) => {
     const changed = rows.some(({ relation }) => relation !== 'same');
     if (!changed) return [];
-    const headings = pair ? ancestors(pair, pairOfA, pairOfB).filter((candidate) => !told.has(candidate)) : [];
-    for (const shown of headings) told.add(shown);
+    const chain = pair ? ancestors(pair, pairOfA, pairOfB) : [];
+    const untold = chain.filter((candidate) => !told.has(candidate));
+    for (const shown of untold) told.add(shown);
+    const headings = untold.length > 0 ? untold : chain.slice(-1);
     return [{ headings: headings.flatMap(shownHeading), rows }];
   });
 }

@@ -12,9 +12,9 @@ import {
   type Document,
   type Mark,
 } from '../document.ts';
-import { gapText } from '../figures.ts';
+import { amountText, gapText } from '../figures.ts';
 import { select } from '../only.ts';
-import { countsText, metricCell, type Tools } from './common.ts';
+import { countsText, metricCell, placesNote, type Tools } from './common.ts';
 import { placeStatements, type SectionChanges } from './diff-sections.ts';
 
 /** Below this share of unchanged text, marks hinder more than they help: the two sentences are shown whole. */
@@ -63,7 +63,9 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
     ),
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
+    ...restatements(diff, tools),
     ...placeStatements(shown).flatMap((section) => sectionBlocks(section, diff, tools)),
+    placesNote(tools),
   ];
 }
 
@@ -76,8 +78,8 @@ const figureMarks: Readonly<Record<MetricPair['relation'], Mark>> = {
   lowered: 'bad',
   raised: 'good',
   held: 'quiet',
-  added: 'insert',
-  removed: 'delete',
+  added: 'doubt',
+  removed: 'doubt',
   not_comparable: 'quiet',
 };
 
@@ -89,7 +91,7 @@ function figureTable(metrics: readonly MetricPair[], { before, after }: ReportDi
     sorted.map(({ a, b, relation, delta, percent, note }) => {
       const metric = b ?? a;
       const rate = metric?.unit === '%' || percent === null ? '' : ` (${percentText(percent)})`;
-      const unit = metric && metric.kind !== 'rank' ? metric.unit : '';
+      const unit = !metric || metric.kind === 'rank' ? '' : metric.unit === '%' ? numbers.points : metric.unit;
       return [
         cell(
           line(marked('strong', metric?.indicator ?? '')),
@@ -107,12 +109,33 @@ function figureTable(metrics: readonly MetricPair[], { before, after }: ReportDi
   );
 }
 
+/** Last year's figures for which the new report gives or implies another value. */
+function restatements({ restated, before, after }: ReportDiff, tools: Tools): readonly Block[] {
+  const { labels, flags, numbers } = tools.messages;
+  if (restated.length === 0) return [];
+  return [
+    heading(2, flags.baseline_restated),
+    ...table(
+      [labels.indicator, labels.before, labels.after, labels.restated],
+      restated.map(({ a, b, base, delta, percent }) => [
+        cell(line(marked('strong', b.indicator))),
+        metricCell(a, before, tools),
+        metricCell(b, after, tools),
+        cell(
+          amountText(base, a.unit, numbers),
+          `${gapText(delta, a.unit === '%' ? numbers.points : a.unit, numbers)}${percent === null || a.unit === '%' ? '' : ` (${percentText(percent)})`}`,
+        ),
+      ]),
+    ),
+  ];
+}
+
 function percentText(percent: number): string {
   return `${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))}%`;
 }
 
 function sectionBlocks({ headings, rows }: SectionChanges, diff: ReportDiff, tools: Tools): readonly Block[] {
-  const { phrases, sectionRelations } = tools.messages;
+  const { phrases, sectionRelations, roles } = tools.messages;
   const items = foldUnchanged(rows, tools).map((row) =>
     typeof row === 'number' ? cell(line(marked('quiet', phrases.folded(row)))) : statementCell(row, diff, tools),
   );
@@ -120,7 +143,7 @@ function sectionBlocks({ headings, rows }: SectionChanges, diff: ReportDiff, too
     ...headings.map(({ section, relation, was }) =>
       heading(
         Math.min(section.depth + 1, 4) as 2 | 3 | 4,
-        section.heading || phrases.unnamed,
+        section.heading || roles[section.role],
         relation === 'same'
           ? ''
           : marked('quiet', ` (${sectionRelations[relation]}${was ? `${phrases.colon}${was}` : ''})`),
@@ -149,11 +172,12 @@ function foldUnchanged(rows: readonly StatementPair[], { context }: Tools): read
 
 function statementCell(pair: StatementPair, { before, after }: ReportDiff, { messages, placeOf }: Tools): Cell {
   const { statementRelations, phrases } = messages;
-  const { a, b, relation, edits } = pair;
+  const { a, b, relation, edits, moved } = pair;
   const places = [a ? placeOf(before, a.start) : '', b ? placeOf(after, b.start) : '']
     .filter(Boolean)
     .join(' \u{2192} ');
-  const label = relation === 'same' ? '' : `${statementRelations[relation]}${phrases.colon}`;
+  const also = moved && relation !== 'moved' ? `${phrases.separator}${statementRelations.moved}` : '';
+  const label = relation === 'same' ? '' : `${statementRelations[relation]}${also}${phrases.colon}`;
   const place = marked('quiet', ` (${places})`);
   if (!a || !b)
     return cell(line(marked('strong', label), marked(a ? 'delete' : 'insert', (a ?? b)?.text ?? ''), place));

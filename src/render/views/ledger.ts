@@ -13,7 +13,7 @@ import {
 } from '../document.ts';
 import { figureText, gapText } from '../figures.ts';
 import { select } from '../only.ts';
-import { countsText, quoteLine, shortened, type Tools } from './common.ts';
+import { countsText, placesNote, quoteLine, shortened, type Tools } from './common.ts';
 import { outcomeMarks, outcomeOrder } from './outcome.ts';
 
 /** Outcomes that say how a promise ended. */
@@ -35,6 +35,7 @@ export function viewLedger(ledger: Ledger, tools: Tools): Document {
         ...entryTable(shown.filter(ofYear), tools),
       ];
     }),
+    ...(shown.length > 0 ? [placesNote(tools)] : []),
   ];
 }
 

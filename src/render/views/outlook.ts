@@ -12,7 +12,7 @@ import {
   type Mark,
 } from '../document.ts';
 import { gapText } from '../figures.ts';
-import { countsText, metricCell, type Tools } from './common.ts';
+import { countsText, metricCell, placesNote, type Tools } from './common.ts';
 
 const marks: Readonly<Record<OutlookPair['relation'], Mark>> = {
   lowered: 'bad',
@@ -47,6 +47,7 @@ export function viewOutlook(outlook: Outlook, tools: Tools): Document {
         ? []
         : [heading(2, `${outlookRelations[relation]} (${rows.length})`), ...singleTable(rows, outlook, tools)];
     }),
+    ...(pairs.length > 0 ? [placesNote(tools)] : []),
   ];
 }
 

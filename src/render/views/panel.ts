@@ -26,7 +26,9 @@ export function viewPanel({ columns, rows }: Panel, { messages }: Tools): Docume
   const value = (row: PanelRow, column: string): Cell => {
     const content = row[column] ?? '';
     return cell(
-      typeof content === 'number' && column !== 'year' ? numberText(content, messages.numbers) : String(content),
+      typeof content === 'number' && column !== 'year'
+        ? numberText(Number(content.toPrecision(12)), messages.numbers)
+        : String(content),
     );
   };
   const body = table(

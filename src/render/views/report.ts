@@ -12,7 +12,7 @@ import {
   type Document,
 } from '../document.ts';
 import { figureText } from '../figures.ts';
-import { labelled, quoteLine, type Tools } from './common.ts';
+import { labelled, placesNote, quoteLine, type Tools } from './common.ts';
 
 /** One report: what it says of itself, its outline, its figures and promises, and what could not be read. */
 export function viewReport(report: Report, tools: Tools): Document {
@@ -38,6 +38,7 @@ export function viewReport(report: Report, tools: Tools): Document {
       commitments.map((commitment) => commitmentRow(commitment, report, tools)),
     ),
     ...warnings(report, tools),
+    placesNote(tools),
   ];
 }
 
@@ -55,19 +56,26 @@ function metadataItems(report: Report, tools: Tools): readonly Cell[] {
 }
 
 function outline({ sections, year, name }: Report, { messages, placeOf }: Tools): readonly Block[] {
+  const parents = new Map(sections.map(({ id, parent }) => [id, parent]));
   const items = sections.map((section) => ({
-    depth: Math.max(section.depth - 1, 0),
+    depth: ancestorCount(section.id, parents),
     lines: cell(
       line(
-        section.heading || messages.phrases.unnamed,
+        section.heading || messages.roles[section.role],
         marked(
           'quiet',
-          ` (${[messages.roles[section.role], section.period, placeOf({ year, name }, section.start)].filter(Boolean).join(', ')})`,
+          ` (${[section.heading && messages.roles[section.role], section.period, placeOf({ year, name }, section.start)].filter(Boolean).join(', ')})`,
         ),
       ),
     ),
   }));
   return items.length === 0 ? [] : [heading(2, messages.phrases.outline), { type: 'list', items }];
+}
+
+function ancestorCount(id: string, parents: ReadonlyMap<string, string | null>): number {
+  let count = 0;
+  for (let at = parents.get(id); typeof at === 'string' && count < parents.size; at = parents.get(at)) count++;
+  return count;
 }
 
 function metricTable(report: Report, tools: Tools): readonly Block[] {

@@ -8,8 +8,11 @@ import { outcomeMarks } from './outcome.ts';
 export function viewTimeline({ reports, series }: Timeline, tools: Tools): Document {
   const { phrases, labels, kinds } = tools.messages;
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
-  const rows = series.map(({ indicator, kind, points }) => [
-    cell(line(marked('strong', indicator)), line(marked('quiet', kinds[kind]))),
+  const rows = series.map(({ indicator, scope, kind, points }) => [
+    cell(
+      line(marked('strong', indicator)),
+      line(marked('quiet', [kinds[kind], scope].filter(Boolean).join(' \u{B7} '))),
+    ),
     ...years.map((year) => points.filter((point) => point.year === year).flatMap((point) => pointCell(point, tools))),
   ]);
   const regions = [...new Set(reports.map(({ region }) => region).filter(Boolean))].join(phrases.separator);
