@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildLedger, diffReports, outlookReport, readReport, render } from 'reportdiff';
+import { buildLedger, buildTimeline, diffReports, outlookReport, panelRows, readReport, render } from 'reportdiff';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const output = join(here, 'output');
@@ -34,6 +34,8 @@ function compare(place, names) {
   const ledger = buildLedger(reports);
   write(diff, `${place}-diff`, ['md', 'json'], [before, after]);
   write(ledger, `${place}-ledger`, ['md', 'csv', 'json'], reports);
+  write(buildTimeline(reports), `${place}-timeline`, ['md', 'json'], reports);
+  write(panelRows(reports), `${place}-panel`, ['csv'], reports);
 
   console.log(`${latest.region || latest.title}, ${reports.map(({ year }) => year).join(' → ')}`);
   const found = Object.entries(ledger.summary).filter(([, number]) => number > 0);

@@ -1,10 +1,5 @@
 import type { Passage, Span } from '../types.ts';
 
-/** Makes a passage of text that stands in the source as it is, from `start` on. */
-export function passageOf(text: string, start: number): Passage {
-  return { text, pieces: [{ at: 0, start }] };
-}
-
 /** Offset in the source of the character at `index` of the passage. */
 export function sourceOffset({ pieces }: Passage, index: number): number {
   let low = 0;

@@ -1,1 +1,1 @@
-export type { PeriodCue, PeriodMeaning, PeriodRules } from '../../text/periods.ts';
+export type { PeriodCue, PeriodRules } from '../../text/periods.ts';
