@@ -8,6 +8,7 @@ import {
   type Result,
 } from '../index.ts';
 import { choice, type Call } from './arguments.ts';
+import { hashOf } from './files.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
 type Work = (reports: readonly Report[], call: Call) => Result;
@@ -32,7 +33,11 @@ export const work: Readonly<Record<string, Work>> = {
   panel: (reports, call) => {
     const shape = choice(call, 'shape', ['long', 'wide'] as const);
     const value = choice(call, 'value', ['target', 'actual', 'gap'] as const);
-    return panelRows(reports, { ...(shape ? { shape } : {}), ...(value ? { value } : {}) });
+    return panelRows(reports, {
+      sha256: ({ name }) => hashOf(name),
+      ...(shape ? { shape } : {}),
+      ...(value ? { value } : {}),
+    });
   },
 };
 

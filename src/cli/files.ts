@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { codeOf, inputError, usageError } from './errors.ts';
@@ -30,6 +31,12 @@ export function expandPaths(paths: readonly string[]): readonly string[] {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** SHA-256 of a file's bytes in hexadecimal digits; empty where the name is that of no file, as for standard input. */
+export function hashOf(name: string): string {
+  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? createHash('sha256').update(readFileSync(name)).digest('hex') : '';
 }
 
 /** Bytes of a file, or of standard input for `-`; throws an input error that says why it cannot be read. */

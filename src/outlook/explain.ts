@@ -5,6 +5,11 @@ import type { Metric } from '../types.ts';
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 
+function scopedName(metric: Metric | null): string {
+  const { scope = '', indicator = '' } = metric ?? {};
+  return indicator.includes(scope) ? indicator : `${scope}${indicator}`;
+}
+
 /** The sentence with its remarks that says what was compared and what to be careful about. */
 export function explain(
   template: string,
@@ -24,7 +29,7 @@ export function explain(
   const period = (metric: Metric | null): string =>
     metric?.period ? fill(messages.period, { period: metric.period }) : '';
   const aspects: Readonly<Record<Caution, (metric: Metric | null) => string>> = {
-    scope: (metric) => `${metric?.scope ?? ''}${metric?.indicator ?? ''}`,
+    scope: (metric) => scopedName(metric),
     words: (metric) => metric?.indicator ?? '',
     flow: (metric) => metric?.indicator ?? '',
     period,
@@ -37,7 +42,9 @@ export function explain(
     then: period(achieved),
     next: period(committed),
   });
-  const warnings = cautions.map((caution) =>
+  // That one side counts what is new is the other wording.
+  const told = cautions.filter((caution) => caution !== 'words' || !cautions.includes('flow'));
+  const warnings = told.map((caution) =>
     fill(messages.cautions[caution], { achieved: aspects[caution](achieved), committed: aspects[caution](committed) }),
   );
   return [sentence, ...remarks, ...warnings]

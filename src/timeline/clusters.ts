@@ -5,6 +5,12 @@ import type { Slot } from './slots.ts';
 /** All figures of one indicator, in every year. */
 export type Cluster = readonly Slot[];
 
+/** The indicators, and for a target the result of its year that measures the same most surely. */
+export interface Clusters {
+  readonly clusters: readonly Cluster[];
+  readonly results: ReadonlyMap<Slot, Slot>;
+}
+
 /** Key that figures of one indicator share in all years: what is measured, in which measure, for which part. */
 function keyOf({ measure: { figure, name, scope, dimension } }: Slot): string {
   const marks = figure.canonical === null ? [...name.marks].filter((mark) => mark !== 'idle' && mark !== 'area') : [];
@@ -17,7 +23,7 @@ function keyOf({ measure: { figure, name, scope, dimension } }: Slot): string {
  * Groups the figures of many years by indicator: under the same key, and where a year's target and its result measure the same in
  * other words, surest first, unless the two groups both hold a figure of the same side and year.
  */
-export function clusterSlots(slots: readonly Slot[], words: ComparisonWords): readonly Cluster[] {
+export function clusterSlots(slots: readonly Slot[], words: ComparisonWords): Clusters {
   const clusters = new Map<string, Slot[]>();
   const home = new Map<Slot, Slot[]>();
   for (const slot of slots.filter(({ side }) => side !== 'rank')) {
@@ -27,21 +33,24 @@ export function clusterSlots(slots: readonly Slot[], words: ComparisonWords): re
     cluster.push(slot);
     home.set(slot, cluster);
   }
+  const results = new Map<Slot, Slot>();
   const place = ({ side, year }: Slot): string => `${side}${year}`;
   for (const year of new Set(slots.map((slot) => slot.year))) {
     const ofYear = slots.filter((slot) => slot.year === year);
     const sided = (side: Slot['side']): readonly Slot[] => ofYear.filter((slot) => slot.side === side);
     for (const { achieved, committed } of pairFigures(sided('actual'), sided('target'), words)) {
       const [from, into] = [home.get(achieved), home.get(committed)];
-      if (!from || !into || from === into) continue;
+      if (!from || !into) continue;
       const taken = new Set(into.map(place));
-      if (from.some((slot) => taken.has(place(slot)))) continue;
+      if (from !== into && from.some((slot) => taken.has(place(slot)))) continue;
+      results.set(committed, achieved);
+      if (from === into) continue;
       into.push(...from);
       for (const slot of from) home.set(slot, into);
       from.length = 0;
     }
   }
-  return [...clusters.values()].filter((cluster) => cluster.length > 0);
+  return { clusters: [...clusters.values()].filter((cluster) => cluster.length > 0), results };
 }
 
 /** The figure that stands for a side and year of an indicator: announced in its section, without a scope, first in the text. */

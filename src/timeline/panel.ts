@@ -54,7 +54,7 @@ function placeCells(report: Report | undefined, year: number): Cells {
 /** Level of the government that a report is of: nation, province, prefecture, county, other. */
 function levelOf({ region, occasion, locale }: Report): string {
   const found = localeOf(locale).governments.levels.find(
-    (level) => level.region?.test(region) ?? level.occasion?.test(occasion),
+    (level) => (level.region?.test(region) ?? false) || (level.occasion?.test(occasion) ?? false),
   );
   return found?.level ?? 'other';
 }

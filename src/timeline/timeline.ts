@@ -14,6 +14,7 @@ interface Sources {
   readonly locale: Locale;
   readonly reports: ReadonlyMap<number, DatedReport>;
   readonly presence: ReadonlyMap<number, PresenceReader>;
+  readonly results: ReadonlyMap<Slot, Slot>;
   readonly ranks: readonly Slot[];
   readonly entryOf: ReturnType<typeof entryFinder>;
 }
@@ -32,18 +33,20 @@ export function timelineOf(reports: readonly Report[], ledger: Ledger | null = n
   const { words } = locale.comparisons;
   const read = measureReader(words);
   const slots = dated.flatMap((report) => slotsOf(report, read));
+  const { clusters, results } = clusterSlots(slots, words);
   const sources: Sources = {
     locale,
+    results,
     reports: new Map(dated.map((report) => [report.year, report])),
     presence: new Map(dated.map((report) => [report.year, presenceReader(report, locale)])),
     ranks: slots.filter(({ side }) => side === 'rank'),
     entryOf: entryFinder(ledger),
   };
-  const clusters = clusterSlots(slots, words).filter(isWorthASeries).sort(byImportance);
+  const followed = clusters.filter(isWorthASeries).toSorted(byImportance);
   return {
     type: 'timeline',
     reports: dated.map(summaryOf),
-    series: clusters.map((cluster) => seriesOf(cluster, sources)),
+    series: followed.map((cluster) => seriesOf(cluster, sources)),
     hitRates: hitRatesOf(ledger),
   };
 }
@@ -91,11 +94,13 @@ function seriesOf(cluster: Cluster, sources: Sources): Series {
 }
 
 function pointOf(cluster: Cluster, year: number, sources: Sources): TimelinePoint {
-  const { locale, reports, presence, ranks, entryOf } = sources;
+  const { locale, reports, presence, results, ranks, entryOf } = sources;
   const canonical = cluster.find(({ metric }) => metric.canonical !== null)?.metric.canonical ?? null;
-  const target = pick(cluster, 'target', year)?.metric ?? null;
+  const promise = pick(cluster, 'target', year);
+  const target = promise?.metric ?? null;
+  const result = (promise && results.get(promise)) ?? pick(cluster, 'actual', year);
   const entry = target && entryOf(target, year);
-  const actual = (entry && actualOf(entry, reports.get(year + 1))) ?? pick(cluster, 'actual', year)?.metric ?? null;
+  const actual = (entry && actualOf(entry, reports.get(year + 1))) ?? result?.metric ?? null;
   const comparable = target !== null && actual?.unit === target.unit && actual.kind === target.kind;
   const place = cluster[0]?.measure;
   return {

@@ -16,20 +16,21 @@ export function widePanel(rows: readonly PanelRow[], value: PanelValue): Panel {
     .toSorted((a, b) => String(a['scope']).length - String(b['scope']).length);
   const columnOf = columnNames(cells);
   const table = new Map<string, Record<string, string | number | boolean>>();
-  for (const row of rows) {
-    const key = KEYS.map((column) => row[column]).join('|');
-    if (!table.has(key)) table.set(key, Object.fromEntries(KEYS.map((column) => [column, row[column] ?? ''])));
-  }
   for (const row of cells) {
-    const wide = table.get(KEYS.map((column) => row[column]).join('|'));
-    const column = columnOf(row);
-    if (wide) wide[column] ??= row[value] ?? '';
+    const key = KEYS.map((column) => row[column]).join('|');
+    const wide = table.get(key) ?? Object.fromEntries(KEYS.map((column) => [column, row[column] ?? '']));
+    table.set(key, wide);
+    wide[columnOf(row)] ??= row[value] ?? '';
   }
+  const regions = new Map([...new Set(rows.map((row) => row['region']))].map((region, index) => [region, index]));
+  const place = (row: PanelRow): number => regions.get(row['region']) ?? 0;
   const columns = [...KEYS, ...[...new Set(cells.map(columnOf))].sort()];
   return {
     type: 'panel',
     columns,
-    rows: [...table.values()].map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? '']))),
+    rows: [...table.values()]
+      .sort((a, b) => place(a) - place(b) || Number(a['year']) - Number(b['year']))
+      .map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? '']))),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   SectionRole,
   Stance,
   StatementRelation,
+  Streak,
   Strength,
 } from '../../types.ts';
 
@@ -46,6 +47,9 @@ export interface Labels {
   readonly outcome: string;
   readonly gap: string;
   readonly completion: string;
+  readonly kept: string;
+  readonly judged: string;
+  readonly total: string;
   readonly section: string;
   readonly strength: string;
   readonly deadline: string;
@@ -92,6 +96,10 @@ export interface Phrases {
   readonly ledger: string;
   readonly timeline: string;
   readonly panel: string;
+  readonly hitRates: string;
+  /** How many indicators stand in one year only and are not shown. */
+  readonly seenOnce: Sentence<number>;
+  readonly streak: Sentence<Streak>;
   readonly nothing: string;
   readonly statements: string;
   readonly figures: string;
