@@ -24,6 +24,7 @@ function measureParagraph(
     const { value, high, unit, bound, kind, direction, step, cues, rules } = figure;
     const span = sourceSpan(passage, figure.from, figure.to);
     const statement = statementAt(statements, span.start);
+    const clause = statement?.clauses.find(({ end }) => span.start < end);
     const name = names[at];
     return {
       ...{ value, high, unit, bound, kind, direction, step },
@@ -32,8 +33,8 @@ function measureParagraph(
       statement: statement?.id ?? '',
       indicator: name?.indicator ?? '',
       canonical: name?.canonical ?? null,
-      stance: statement?.stance ?? 'context',
-      period: statement?.period ?? '',
+      stance: clause?.stance ?? 'context',
+      period: clause?.period ?? '',
       scope: name?.scope ?? '',
       cues,
       rules: { ...rules, ...(name ? { indicator: name.rule } : {}), ...(name?.scope ? { scope: name.scopeRule } : {}) },

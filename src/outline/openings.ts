@@ -12,19 +12,6 @@ export interface Opening extends Head {
 
 const isMajor = (heads: readonly Head[]): boolean => heads.some(({ depth, marked }) => marked && depth <= 2);
 
-/** Blocks with the levels of marked headings counted from 1, the report's own title left out. */
-function levelled(blocks: readonly Block[]): readonly Block[] {
-  const marked = blocks.filter(({ kind }) => kind === 'heading');
-  const first = marked[0];
-  const isTitle = first && marked.length > 1 && marked.slice(1).every(({ level }) => level > first.level);
-  const levels = [...new Set(marked.filter((block) => !isTitle || block !== first).map(({ level }) => level))].sort();
-  return blocks.map((block) => {
-    if (block.kind !== 'heading') return block;
-    if (isTitle && block === first) return { ...block, kind: 'paragraph', level: 0 };
-    return { ...block, level: levels.indexOf(block.level) + 1 };
-  });
-}
-
 /** The call to the audience at a block's start and what it says at once: `各位代表!奋斗创造历史`. */
 function addressHead({ passage: { text } }: Block, { headings }: Locale): Head | null {
   const folded = foldWidth(text).trimEnd();
@@ -41,10 +28,9 @@ function addressHead({ passage: { text } }: Block, { headings }: Locale): Head |
  * numbering starts again, a depth further down.
  */
 export function openingsOf(
-  unlevelled: readonly Block[],
+  blocks: readonly Block[],
   locale: Locale,
 ): { readonly openings: readonly (readonly Opening[])[]; readonly body: number } {
-  const blocks = levelled(unlevelled);
   const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(foldWidth(passage.text).trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
   const heads = blocks.map((block, index) => headsOf(block, blocks[index + 1], locale));
