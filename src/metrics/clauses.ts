@@ -9,7 +9,7 @@ export interface Clause<F extends Stretch> extends Stretch {
 }
 
 const DIGIT = /\d/u;
-const LONGEST_ASIDE = 8;
+const LONGEST_ASIDE = 20;
 
 /** Splits a paragraph (folded) into clauses; marks inside figures, numbers and short brackets split nothing. */
 export function splitClauses<F extends Stretch>(

@@ -23,13 +23,17 @@ function splitAt(words: readonly Word[], isCut: (word: Word) => boolean): readon
 
 function share(parts: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   const opening = parts[0]?.[0];
-  const closing = parts.at(-1)?.at(-1);
+  const last = parts.at(-1) ?? [];
+  const start = last.findIndex((word, at) => at > 0 && is(word, 'measure', 'share'));
+  const isShare = last.some((word) => is(word, 'share'));
+  const closing = isShare ? last.slice(start) : last.slice(-1);
   const modifier = is(opening, 'modifier') && !parts.slice(1).some(([first]) => is(first, 'modifier', 'place'));
-  const measure = is(closing, 'measure') && !parts.slice(0, -1).some((part) => is(part.at(-1), 'measure'));
+  const measure =
+    is(closing.at(-1), 'measure') && !parts.slice(0, -1).some((part) => is(part.at(-1), 'measure', 'part', 'echo'));
   return parts.map((part, at) => [
     ...(modifier && at > 0 && opening ? [opening] : []),
     ...part,
-    ...(measure && at < parts.length - 1 && closing ? [closing] : []),
+    ...(measure && at < parts.length - 1 ? closing : []),
   ]);
 }
 

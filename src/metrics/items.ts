@@ -36,14 +36,22 @@ export function wordsOf({ folded, lexicon }: Frame, from: number, to: number): r
   return tokenise(folded.slice(from, to), lexicon, from);
 }
 
+/** A bracket right after a figure is a remark on its unit: 5万套（间）. */
+function afterAside({ folded }: Frame, at: number): number {
+  const close = folded.charAt(at) === '(' ? folded.slice(at, at + 6).indexOf(')') : -1;
+  return close < 0 ? at : at + close + 1;
+}
+
 /** The figures of a clause, each with its own phrases; `first` are the words that stand before the first figure. */
 export function itemsOf(
   frame: Frame,
   { from, to, figures }: Clause<Countable>,
   first: readonly Word[],
 ): readonly Item[] {
-  const gaps = figures.slice(1).map((figure, at) => splitGap(wordsOf(frame, figures[at]?.to ?? from, figure.from)));
-  const final = wordsOf(frame, figures.at(-1)?.to ?? from, to);
+  const gaps = figures
+    .slice(1)
+    .map((figure, at) => splitGap(wordsOf(frame, afterAside(frame, figures[at]?.to ?? from), figure.from)));
+  const final = wordsOf(frame, afterAside(frame, figures.at(-1)?.to ?? from), to);
   const items: Item[] = [];
   for (let at = figures.length - 1; at >= 0; at -= 1) {
     const figure = figures[at];
@@ -68,6 +76,8 @@ export function itemsOf(
 /** Parts the words before a clause's first figure where a list mark is followed by a verb: what comes first is the topic. */
 export function splitLead(words: readonly Word[]): { readonly lead: readonly Word[]; readonly rest: readonly Word[] } {
   const cut = words.findLastIndex((word, at) => is(word, 'and') && is(words[at + 1], 'flow', 'deliver', 'modal'));
-  const known = cut > 0 && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
+  const isVerbOnly = words.slice(cut + 1).every((word) => is(word, 'flow', 'deliver', 'modal', 'opening', 'bound'));
+  const known =
+    cut > 0 && isVerbOnly && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
   return known ? { lead: words.slice(0, cut), rest: words.slice(cut + 1) } : { lead: [], rest: words };
 }

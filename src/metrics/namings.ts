@@ -83,8 +83,8 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
   const own = nameOf(frame, before.verbs);
   const leaning = nameShare(frame, noun, context) ?? (own ? null : nameSide(frame, item, noun, context));
   if (leaning) return leaning;
-  const verb = own || listVerb;
-  const full = nameOf(frame, noun);
+  const verb = own || (item.figure.kind === 'level' ? listVerb : '');
+  const full = nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
   const ranked = item.figure.kind === 'rank' && before.placeIsNew ? before.place : '';
   return {
     indicator: overlapJoin(verb, full, frame.phrases.joint) + ranked,
@@ -167,6 +167,7 @@ export function nameElliptic(frame: Frame, { before, figure }: Item, context: Co
     return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
   }
   if (!last) return { indicator: per + verb, entity: '', rule: 'none' };
+  if (!verb && before.sums && near) return { indicator: near.entity, entity: near.entity, rule: 'antecedent-total' };
   if (!verb && !per) return { indicator: last.name, entity: last.entity, rule: 'antecedent' };
   return { indicator: overlapJoin(per + verb, last.entity, joint), entity: last.entity, rule: 'antecedent-verb' };
 }

@@ -59,6 +59,8 @@ export interface Before {
   readonly per: Words;
   /** True where the order is within more than a known area, so that it belongs to the name: 全市十大景区第二. */
   readonly placeIsNew: boolean;
+  /** True where a word such as 累计 makes a stock of the flow named before. */
+  readonly sums: boolean;
   /** True where nothing joins the figure to something named before. */
   readonly idle: boolean;
 }
@@ -79,6 +81,7 @@ export function readBefore(words: Words, kind: MetricKind): Before {
     dealt: words.some((word) => is(word, 'each')),
     per: words.filter((word) => is(word, 'per')),
     placeIsNew: shed.placeIsNew,
+    sums: words.some((word) => is(word, 'sum')),
     idle: !words.some(
       (word) => is(word, 'copula', 'change', 'order', 'share', 'flow') && !is(word, 'opening', 'deliver'),
     ),
@@ -129,7 +132,9 @@ function skipEnding(words: Words, kind: MetricKind): { length: number; place: st
     const word = words[length - 1];
     if (!word) break;
     const shed =
-      is(word, 'change', 'copula', 'bound', 'each', 'from', 'opening', 'time', 'shell', 'of', 'stop') ||
+      is(word, 'change', 'copula', 'bound', 'each', 'from', 'opening', 'time', 'of', 'stop') ||
+      (is(word, 'shell') && !is(word, 'echo', 'part', 'measure')) ||
+      (is(word, 'and') && length < words.length && is(words[length], 'opening', 'time')) ||
       (is(word, 'per') && length > 1) ||
       (is(word, 'changeNoun', 'flow') && kind !== 'level') ||
       (is(word, 'place', 'order') && kind === 'rank');
@@ -173,9 +178,9 @@ export function readAfter(words: Words): After {
     if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
     to += 1;
   }
-  while (to > from && is(words[to - 1], 'and', 'examples')) to -= 1;
+  while (to > from && is(words[to - 1], 'and', 'examples', 'bound', 'copula', 'share')) to -= 1;
   const kept = words.slice(from, to);
-  const shell = is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1);
+  const shell = is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE));
   const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
   return { words: shell ? [] : kept, attributive, predicate };
 }

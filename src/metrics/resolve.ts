@@ -36,6 +36,7 @@ export function nameClause(
   let topic = topicOf(frame, lead) || start.topic;
   let verb = '';
   let subset = '';
+  let shared: readonly string[] | null = null;
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
@@ -43,7 +44,9 @@ export function nameClause(
     while (items[end]?.bare && isAlone(items[end - 1]) && isAlone(items[end])) end += 1;
     const context = { ...start, named, topic };
     const one = nameOne(frame, item, context, item.listed ? verb : '');
-    const dealt = end - at > 1 ? deal(frame, item, end - at, context) : null;
+    const again: readonly string[] | null = item.before.noun.length === 0 && shared?.length === end - at ? shared : null;
+    const dealt: readonly string[] | null = again ?? (end - at > 1 ? deal(frame, item, end - at, context) : null);
+    shared = dealt;
     subset = item.before.subset || (items[at - 1]?.borrows ? subset : '');
     for (let index = at; index < end; index += 1) {
       const name = dealt?.[index - at];
@@ -88,11 +91,13 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const isLevel = figure.kind === 'level';
   const exemplified = before.noun.some((word) => is(word, 'examples'));
   const governed = before.tail.length > 0 && is(after.words[0], 'flow', 'modal') && after.words.length <= 3;
-  const counts = after.words.length > 0 && (!after.predicate || (isLevel && (exemplified || governed)));
+  const relative = before.tail.length > 0 && after.words.slice(1, -1).some((word) => is(word, 'of'));
+  const counts = after.words.length > 0 && (!after.predicate || (isLevel && (exemplified || governed || relative)));
   const isAmount = frame.phrases.amounts.test(figure.unit) && !after.attributive && before.tail.length === 0;
   if (counts && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));
-  if (isLevel && after.predicate && verbs.length === 0 && before.idle) return namePredicate(frame, item);
+  const joined = is(after.words[0], 'change', 'copula', 'bound', 'order');
+  if (isLevel && after.predicate && !joined && verbs.length === 0 && before.idle) return namePredicate(frame, item);
   return nameElliptic(frame, item, context);
 }

@@ -12,6 +12,7 @@
  * - `echo` stands for the whole indicator named before: 总量, 数量; `part` is a side of the thing named before: 总投资
  * - `per` makes an average of the indicator named before: 人均
  * - `each` deals a list of figures out to a list of subjects: 分别
+ * - `sum` makes a stock of the flow named before: 累计
  * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
  * - `from` stands before the first of two values: 由; `share` before the whole: 占
  * - `shell` is a noun that the figure itself is called: 目标, 任务
@@ -39,6 +40,7 @@ export type PhraseWord =
   | 'part'
   | 'per'
   | 'each'
+  | 'sum'
   | 'and'
   | 'subset'
   | 'of'

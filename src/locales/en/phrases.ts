@@ -33,6 +33,7 @@ export const phrases: Phrases = {
     part: [],
     per: [],
     each: ['respectively'],
+    sum: [],
     and: ['and', 'or'],
     subset: ['of which', 'including'],
     of: [],
