@@ -59,15 +59,17 @@ export function itemsOf(
     const gap = gaps[at - 1];
     const left = gap?.left ?? first;
     const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
-    const borrowed = read.attributive && read.words.length === 0 ? items[0]?.after.words : undefined;
+    const before = readBefore(left, figure.kind);
+    const twin = items[0]?.leading === true && items[0].listed && before.noun.length === 0 && before.tail.length > 0;
+    const borrowed = read.words.length === 0 && (read.attributive || twin) ? items[0]?.after.words : undefined;
     items.unshift({
       figure,
-      before: readBefore(left, figure.kind),
+      before,
       after: borrowed ? { ...read, words: borrowed } : read,
       listed: gap?.listed ?? false,
       bare: gap !== undefined && gap.listed && gap.left.length === 0 && gap.right.length === 0,
       leading: left.length === 0,
-      borrows: borrowed !== undefined,
+      borrows: read.attributive && borrowed !== undefined,
     });
   }
   return items;

@@ -72,7 +72,7 @@ function ownerBefore(frame: Frame, noun: Words): string {
 
 /** The noun of a phrase without its predicate: 项目 of 项目竣工投用. */
 function headOf(frame: Frame, words: Words): string {
-  const end = words.findIndex((word, at) => at > 0 && is(word, 'event', 'opening', 'deliver'));
+  const end = words.findIndex((word, at) => at > 0 && is(word, 'event', 'deliver'));
   return nameOf(frame, shortenAfter(end < 0 ? words : words.slice(0, end), frame.phrases));
 }
 

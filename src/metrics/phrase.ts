@@ -59,6 +59,8 @@ export interface Before {
   readonly per: Words;
   /** True where the order is within more than a known area, so that it belongs to the name: 全市十大景区第二. */
   readonly placeIsNew: boolean;
+  /** True where the phrase begins with the noun or its verb, so that a verb of the list can govern it. */
+  readonly fresh: boolean;
   /** True where a word such as 累计 makes a stock of the flow named before. */
   readonly sums: boolean;
   /** True where nothing joins the figure to something named before. */
@@ -81,6 +83,7 @@ export function readBefore(words: Words, kind: MetricKind): Before {
     dealt: words.some((word) => is(word, 'each')),
     per: words.filter((word) => is(word, 'per')),
     placeIsNew: shed.placeIsNew,
+    fresh: start === 0,
     sums: words.some((word) => is(word, 'sum')),
     idle: !words.some(
       (word) => is(word, 'copula', 'change', 'order', 'share', 'flow') && !is(word, 'opening', 'deliver'),
@@ -133,10 +136,10 @@ function skipEnding(words: Words, kind: MetricKind): { length: number; place: st
     if (!word) break;
     const shed =
       is(word, 'change', 'copula', 'bound', 'each', 'from', 'opening', 'time', 'of', 'stop') ||
-      (is(word, 'shell') && !is(word, 'echo', 'part', 'measure')) ||
+      (is(word, 'shell') && word.text.length > 1 && !is(word, 'echo', 'part', 'measure')) ||
       (is(word, 'and') && length < words.length && is(words[length], 'opening', 'time')) ||
       (is(word, 'per') && length > 1) ||
-      (is(word, 'changeNoun', 'flow') && kind !== 'level') ||
+      (is(word, 'changeNoun', 'flow') && !is(word, 'deed') && kind !== 'level') ||
       (is(word, 'place', 'order') && kind === 'rank');
     if (is(word, 'place') && kind === 'rank') place = word.text + place;
     if (!shed && !isBlank(word)) break;
@@ -146,7 +149,10 @@ function skipEnding(words: Words, kind: MetricKind): { length: number; place: st
 
 /** 工业项目完成投资 is 工业项目投资: a delivery verb inside a name says nothing. */
 function dropInnerDelivery(noun: Words): Words {
-  return noun.filter((word, at) => at === 0 || at === noun.length - 1 || !(is(word, 'deliver') && is(word, 'copula')));
+  return noun.filter(
+    (word, at) =>
+      at === 0 || at === noun.length - 1 || !(word.text.length > 1 && is(word, 'deliver') && is(word, 'copula')),
+  );
 }
 
 /** The run of verbs that ends right before the figure. */

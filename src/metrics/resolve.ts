@@ -36,17 +36,17 @@ export function nameClause(
   let topic = topicOf(frame, lead) || start.topic;
   let verb = '';
   let subset = '';
-  let shared: readonly string[] | null = null;
+  let shared: readonly string[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (!item) break;
     let end = at + 1;
     while (items[end]?.bare && isAlone(items[end - 1]) && isAlone(items[end])) end += 1;
     const context = { ...start, named, topic };
-    const one = nameOne(frame, item, context, item.listed ? verb : '');
-    const again: readonly string[] | null = item.before.noun.length === 0 && shared?.length === end - at ? shared : null;
-    const dealt: readonly string[] | null = again ?? (end - at > 1 ? deal(frame, item, end - at, context) : null);
-    shared = dealt;
+    const one = nameOne(frame, item, context, item.listed && item.before.fresh ? verb : '');
+    const again = item.before.noun.length === 0 && shared.length === end - at ? shared : null;
+    const dealt = again ?? (end - at > 1 ? deal(frame, item, end - at, context) : null);
+    shared = dealt ?? [];
     subset = item.before.subset || (items[at - 1]?.borrows ? subset : '');
     for (let index = at; index < end; index += 1) {
       const name = dealt?.[index - at];
@@ -97,7 +97,7 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   if (counts && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));
-  const joined = is(after.words[0], 'change', 'copula', 'bound', 'order');
+  const joined = is(after.words[0], 'change', 'copula', 'bound', 'order') && !is(after.words[0], 'event');
   if (isLevel && after.predicate && !joined && verbs.length === 0 && before.idle) return namePredicate(frame, item);
   return nameElliptic(frame, item, context);
 }

@@ -58,7 +58,7 @@ export const phrases: Phrases = {
   listMarks: '',
   pairs: {},
   things: [],
-  amounts: /[$%]|points?$/u,
+  amounts: /%|points?$/u,
   shareOf: 'share of {whole}',
   longestName: 80,
   joint: ' ',
