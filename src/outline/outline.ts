@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Metadata, Outline, Section, Source } from '../types.ts';
-import { blocksOf } from './blocks.ts';
+import { foldWidth } from '../text/width.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { levelled } from './levels.ts';
 import { findMetadata } from './metadata.ts';
 import { buildSections } from './sections.ts';
@@ -14,14 +15,30 @@ function periodOfRoles(sections: readonly Section[], roles: readonly Section['ro
   return periods.reduce((widest, period) => (period.length > widest.length ? period : widest), '');
 }
 
+/** The latest year that a heading names, else the first year in the first lines; null where there is none. */
+function yearIn(blocks: readonly Block[], { metadata }: Locale): number | null {
+  const years = (texts: readonly Block[]): readonly number[] =>
+    texts.flatMap(({ passage }) => Number(metadata.titleYear.exec(foldWidth(passage.text))?.[1] ?? 0) || []);
+  const short = blocks.filter(
+    ({ kind, passage }) => kind === 'heading' || /^\p{L}\u{3001}.{0,40}$/u.test(passage.text.trim()),
+  );
+  return (
+    years(short).reduce<number | null>((latest, year) => Math.max(latest ?? 0, year), null) ??
+    years(blocks.slice(0, 30))[0] ??
+    null
+  );
+}
+
 /** Finds title, place, year, speaker and the section tree of a source. */
 export function outlineSource(source: Source, locale: Locale, known: KnownMetadata = {}): Outline {
   const blocks = levelled(blocksOf(source));
+  const said = findMetadata(
+    blocks.slice(0, 60).map(({ passage }) => passage.text),
+    locale,
+  );
   const found: Metadata = {
-    ...findMetadata(
-      blocks.slice(0, 60).map(({ passage }) => passage.text),
-      locale,
-    ),
+    ...said,
+    year: said.year ?? yearIn(blocks, locale),
     ...source.metadata,
     ...known,
   };
