@@ -53,10 +53,10 @@ function counts(text: string, mention: Mention, tables: Tables): boolean {
 }
 
 /** 突破千亿元: a multiplier alone is a number behind some bound words, unless it is the kind of a thing. */
-function liftsBare(text: string, { numberFrom, to }: Mention, tables: Tables): boolean {
+function liftsBare(text: string, { numberFrom, to, before, after }: Mention, tables: Tables): boolean {
   const { bounds, labels } = tables.locale;
-  if (!bounds.liftsBare.some((word) => text.endsWith(word, numberFrom) || text.slice(0, numberFrom).endsWith(word)))
-    return false;
+  if (before.reached && after) return true;
+  if (!bounds.liftsBare.some((word) => text.endsWith(word, numberFrom))) return false;
   return !LETTER.test(text[to] ?? '') || labels.afterBare.some((word) => text.startsWith(word, to));
 }
 

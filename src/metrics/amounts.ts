@@ -1,4 +1,6 @@
-import { readBefore } from './context.ts';
+import type { Entry } from '../text/trie.ts';
+import type { Bound } from '../types.ts';
+import { clauseEnds, readBefore } from './context.ts';
 import type { Mention, NumberStyle } from './mention.ts';
 import { readNumber, type ReadNumber } from './numerals.ts';
 import type { Tables } from './tables.ts';
@@ -19,10 +21,10 @@ export function compose(
   to: number = unit?.to ?? from,
 ): Mention {
   const end = unit?.to ?? to;
-  const bound = tables.boundsAfter.startingAt(text, end);
+  const bound = readBoundBehind(text, end, tables);
   const moved = (value: number): number => move(value, unit?.exponent ?? 0) + (unit?.more ?? 0);
   return {
-    ...{ from, to: end + (bound?.word.length ?? 0), numberFrom, style, own: number.bound },
+    ...{ from, to: end + (bound?.word.length ?? 0), numberFrom, style, own: unit?.bound ?? number.bound },
     ...{ value: moved(number.value), high: number.high === null ? null : moved(number.high) },
     step: unit?.step ?? move(number.step, unit?.exponent ?? 0),
     ...{ unit: unit?.unit ?? '', unitClass: unit?.class ?? null },
@@ -30,6 +32,12 @@ export function compose(
     before: readBefore(text, from, tables),
     rules: { value: rule, unit: unit ? `unit-${unit.class}` : 'unit-none' },
   };
+}
+
+/** A bound word behind the unit; one of a single character (一倍多) only where no word is glued on. */
+function readBoundBehind(text: string, at: number, tables: Tables): Entry<Bound> | null {
+  const found = tables.boundsAfter.startingAt(text, at);
+  return found?.word.length === 1 && /\p{L}/u.test(text[at + 1] ?? '') ? null : found;
 }
 
 const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
@@ -43,6 +51,8 @@ export function readAmount(
   tables: Tables,
   currency?: string,
 ): Mention | null {
+  const ratio = readRatio(text, from, number, tables);
+  if (ratio) return ratio;
   const shorthand = readShorthand(text, number, tables);
   const low = shorthand ?? number;
   const unit = readUnit(text, low.to, tables);
@@ -50,10 +60,50 @@ export function readAmount(
   if (range === 'none') return null;
   if (range) return compose(text, from, numberFrom, range.amount, 'arabic', range.unit, tables, 'range', range.to);
   const money: FoundUnit | null = currency
-    ? { unit: currency, class: 'money', exponent: 0, closing: false, to: low.to, more: 0, step: null }
+    ? { unit: currency, class: 'money', exponent: 0, bound: null, closing: false, to: low.to, more: 0, step: null }
     : null;
-  const own = unit && (unit.class === 'money' || !money) ? unit : money;
+  const latin = !unit && !money ? readLatinUnit(text, from, low.to, tables) : null;
+  const own = latin ?? (unit && (unit.class === 'money' || !money) ? unit : money);
   return compose(text, from, numberFrom, low, low.style, own, tables, low.style, low.to);
+}
+
+/** A unit in letters that no table knows (4800PF), behind a word of reaching or bounding and at the end of a clause. */
+function readLatinUnit(text: string, from: number, at: number, tables: Tables): FoundUnit | null {
+  let to = at;
+  while (/[A-Za-z]/u.test(text[to] ?? '')) to++;
+  if (to === at || to - at > 6 || !clauseEnds(text, to, tables)) return null;
+  const { reached, bound, move: moved } = readBefore(text, from, tables);
+  if (!reached && !bound && !moved) return null;
+  return {
+    unit: text.slice(at, to),
+    class: 'measure',
+    exponent: 0,
+    bound: null,
+    closing: false,
+    to,
+    more: 0,
+    step: null,
+  };
+}
+
+/** 1/4 is a share where both numbers are small and nothing else is glued on. */
+function readRatio(text: string, from: number, above: ReadNumber, tables: Tables): Mention | null {
+  if (text[above.to] !== '/' || above.decimals || above.scale) return null;
+  const below = readNumber(text, above.to + 1, tables.numerals);
+  if (!below || below.decimals || below.scale || above.value >= below.value || below.value > 10) return null;
+  if (/[A-Za-z/.]/u.test(text[below.to] ?? '') || readUnit(text, below.to, tables)) return null;
+  const value = Math.round((above.value / below.value) * 1e4) / 1e4;
+  return compose(
+    text,
+    from,
+    from,
+    { value, high: null, step: 1e-4, bound: null },
+    'fraction',
+    null,
+    tables,
+    'fraction',
+    below.to,
+  );
 }
 
 /** 15k: a letter as a magnitude, only in front of a unit, a bound, a range mark or the end. */
@@ -117,7 +167,7 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     let from = to - 1;
     while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
     const number = readNumber(text, from, tables.numerals);
-    if (number?.to !== to - 1 || /[A-Za-z-]/u.test(text[from - 1] ?? '')) break;
+    if (number?.to !== to - 1 || /[A-Za-z:/-]/u.test(text[from - 1] ?? '')) break;
     const before = readBefore(text, from, tables);
     shared.unshift({
       ...{ ...last, from, to: to - 1, numberFrom: from, value: number.value, high: null, step: number.step, own: null },
@@ -141,6 +191,7 @@ export function readFraction(text: string, at: number, below: ReadNumber, tables
       unit: share,
       class: 'percent',
       exponent: 0,
+      bound: null,
       closing: false,
       to: above.to,
       more: 0,
@@ -169,6 +220,7 @@ export function whole(
           unit: tables.locale.numerals.multipleUnit,
           class: 'times' as const,
           exponent: 0,
+          bound: null,
           closing: false,
           to: at + length,
           more: 0,

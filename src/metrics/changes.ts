@@ -1,6 +1,6 @@
 import type { ChangeWord } from '../locales/locale.ts';
 import type { Direction, MetricKind } from '../types.ts';
-import { clauseStart } from './context.ts';
+import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention } from './mention.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,7 +64,7 @@ function verbChange(
     const addition = tables.locale.changes.additions.includes(text.slice(cue.from, cue.to));
     const opens = cue.from === clauseStart(text, cue.from, tables);
     const continued = previous?.mention.to === cue.from - 1;
-    if (!(addition && opens && continued)) return level('addition');
+    if (!(addition && opens && continued && clauseEnds(text, mention.to, tables))) return level('addition');
     return { kind: 'delta', direction, cue, rule: 'addition-to-subject' };
   }
   return { kind: 'delta', direction, cue, rule: 'change-word' };
@@ -101,6 +101,8 @@ function pointChange(
 /** True where two figures are items of one list, with nothing but marks and conjunctions between them. */
 function sharesCue(text: string, first: Mention, second: Mention, tables: Tables): boolean {
   if ((first.unitClass === 'percent') !== (second.unitClass === 'percent')) return false;
+  if (second.before.bound && second.before.bound.bound !== 'approx') return false;
+  if (second.before.reached) return false;
   let at = first.to;
   for (let steps = 0; at < second.from && steps < 4; steps++) {
     const found = tables.conjunctions.startingAt(text, at);

@@ -32,7 +32,7 @@ export interface FoundFigure extends Figure, Stretch {
 export function findFigures(text: string, locale: Locale): readonly FoundFigure[] {
   const tables = tablesOf(locale);
   // a full-width comma between half-width digits separates numbers, it does not group them
-  const folded = foldWidth(text.replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}'));
+  const folded = foldWidth(text.replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{FF1B}'));
   const view = locale.numerals.solid ? squeezeBlanks(folded, locale.detection.script) : { text: folded, origin: same };
   let previous: { readonly mention: Mention; readonly change: Change } | null = null;
   return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {

@@ -19,6 +19,7 @@ function isFilter(text: string, mention: Mention, next: Mention | undefined, tab
   if (!describes) return false;
   if (next && countsSame(text, mention, next, tables)) return true;
   if (after === null) return false;
+  if (text[to] === labels.attributive && labels.amountNouns.some((noun) => text.startsWith(noun, to + 1))) return false;
   if (after.bound === 'lte') return true;
   return tables.delivery.endingAt(text, before.from) === null || text[to] === labels.attributive;
 }

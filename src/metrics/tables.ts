@@ -8,6 +8,8 @@ export interface UnitWord {
   readonly unit: string;
   readonly class: UnitClass;
   readonly exponent: number;
+  /** What the unit's wording says of the number (个多月), else null. */
+  readonly bound: Bound | null;
   /** Counts only where no further word is glued on. */
   readonly closing: boolean;
 }
@@ -28,7 +30,9 @@ export interface Tables {
   readonly numerals: NumeralTables;
   /** One `Start` for every UTF-16 code unit. */
   readonly starts: Uint8Array;
-  readonly units: Trie<UnitWord>;
+  /** Words that only begin like a unit included as null. */
+  readonly units: Trie<UnitWord | null>;
+  readonly counters: ReadonlySet<string>;
   readonly denominators: Trie<true>;
   readonly currencies: Trie<string>;
   readonly leads: Trie<Lead>;
@@ -67,7 +71,7 @@ function compile(locale: Locale): Tables {
   const unitWords = (Object.keys(units.words) as UnitClass[]).flatMap((kind) =>
     units.words[kind].map((word): [string, UnitWord] => {
       const alias = units.alias[word] ?? { unit: word.trim(), exponent: 0 };
-      return [word, { ...alias, class: kind, closing: units.closing.includes(word) }];
+      return [word, { bound: null, ...alias, class: kind, closing: units.closing.includes(word) }];
     }),
   );
   const rank = compileTrie(ranks.areas.map((word) => [word, true] as const));
@@ -78,7 +82,8 @@ function compile(locale: Locale): Tables {
       unitWords.filter(([, { class: kind }]) => kind === 'measure' || kind === 'rating').map(([word]) => word),
     ),
     starts: startsOf(locale),
-    units: compileTrie(unitWords),
+    units: compileTrie<UnitWord | null>([...units.none.map((w): [string, null] => [w, null]), ...unitWords]),
+    counters: new Set(units.words.count),
     denominators: trieOf([...units.denominators, ...unitWords.filter(([, u]) => u.class !== 'label').map(([w]) => w)]),
     currencies: compileTrie(Object.entries(units.before)),
     leads: leadsOf(locale),

@@ -17,13 +17,15 @@ const LETTER = /\p{L}/u;
 /** Reads the longest unit at `at`, with its denominator, currency and smaller parts; null where there is none. */
 export function readUnit(text: string, at: number, tables: Tables): FoundUnit | null {
   const entry = tables.units.startingAt(text, at);
-  if (!entry) return null;
+  if (!entry?.value) return null;
   const { word, value } = entry;
   let to = at + word.length;
   const next = text[to] ?? '';
   if (LATIN.test(word.at(-1) ?? '') && LATIN.test(next)) return null;
   const glued = LETTER.test(next) && !tables.boundsAfter.startingAt(text, to) && next !== tables.locale.numerals.half;
-  if (value.closing && glued && next !== tables.locale.labels.attributive) return closesWithParts(text, at, tables);
+  if (value.closing && glued && next !== tables.locale.labels.attributive) {
+    return closesWithParts(text, at, word, value, tables);
+  }
   let { unit } = value;
   if (value.class === 'money') {
     const currency = Object.entries(tables.locale.units.after).find(([name]) => text.startsWith(name, to));
@@ -37,12 +39,21 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   return { ...value, unit, ...readParts(text, to, value, tables) };
 }
 
-/** A closing unit (块) counts in front of a smaller part of it (三块五毛), though a word seems glued on. */
-function closesWithParts(text: string, at: number, tables: Tables): FoundUnit | null {
-  const entry = tables.units.startingAt(text, at);
-  if (entry?.value.class !== 'money') return null;
-  const parts = readParts(text, at + entry.word.length, entry.value, tables);
-  return parts.step === null ? null : { ...entry.value, ...parts };
+/** A closing unit with a word glued on counts in front of a smaller part of it (三块五毛), or as a counter (13块金牌). */
+function closesWithParts(text: string, at: number, word: string, value: UnitWord, tables: Tables): FoundUnit | null {
+  const parts = readParts(text, at + word.length, value, tables);
+  if (parts.step !== null) return { ...value, ...parts };
+  if (!tables.counters.has(word)) return null;
+  return {
+    unit: word,
+    class: 'count',
+    exponent: 0,
+    bound: null,
+    closing: false,
+    to: at + word.length,
+    more: 0,
+    step: null,
+  };
 }
 
 function readDenominator(text: string, at: number, tables: Tables): { word: string; to: number } | null {

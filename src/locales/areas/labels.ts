@@ -23,4 +23,6 @@ export interface Labels {
   readonly filterUnits: readonly string[];
   /** May follow a multiplier alone, where other nouns make it the kind of a thing (突破千亿元大关, 百亿元企业). */
   readonly afterBare: readonly string[];
+  /** Nouns that a bounded amount in front of 的 is an amount of (45万人以上的目标), not a description. */
+  readonly amountNouns: readonly string[];
 }

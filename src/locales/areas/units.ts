@@ -1,3 +1,5 @@
+import type { Bound } from '../../types.ts';
+
 /** What kind of thing a unit is; decides which numbers in front of it state an amount. */
 export type UnitClass =
   | 'percent'
@@ -18,10 +20,14 @@ export type UnitClass =
 export interface Units {
   /** Words of each class; the longest word wins over all classes. */
   readonly words: Readonly<Record<UnitClass, readonly string[]>>;
+  /** Words that begin like a unit and are none (台阶). */
+  readonly none: readonly string[];
   /** Units that count only where no further word is glued on (两, 成, 折, 块). */
   readonly closing: readonly string[];
   /** A unit written in another way → the unit to show, and powers of ten to move the value by (七成 is 70 %). */
-  readonly alias: Readonly<Record<string, { readonly unit: string; readonly exponent: number }>>;
+  readonly alias: Readonly<
+    Record<string, { readonly unit: string; readonly exponent: number; readonly bound?: Bound }>
+  >;
   /** Smaller units that can follow with a number of their own (五元三角) → their part of a unit, as a power of ten. */
   readonly parts: Readonly<Record<string, number>>;
   /** Currency signs and words before the number → unit. */

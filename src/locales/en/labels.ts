@@ -14,4 +14,5 @@ export const labels: Labels = {
   delivery: [],
   filterUnits: [],
   afterBare: [],
+  amountNouns: [],
 };

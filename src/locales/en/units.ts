@@ -17,6 +17,7 @@ export const units: Units = {
     calendar: [' January', ' February', ' March', ' April', ' May', ' June', ' July', ' August', ' September'],
     label: [],
   },
+  none: [],
   closing: [],
   alias: {
     ' per cent': { unit: '%', exponent: 0 },

@@ -19,6 +19,7 @@ export const bounds: Bounds = {
   after: {
     ...all('以上 及以上 或以上 (含)以上 之上 以上(含)', 'gte'),
     ...all('以下 以内 之内 及以下 或以下 (含)以下 之下', 'lte'),
+    ...all('多', 'gt'),
     ...all('左右 上下 前后', 'approx'),
   },
   liftsBare: list(

@@ -33,7 +33,7 @@ export const numerals: Numerals = {
   someDigits: '几幾',
   somewhatMore: '余多餘',
   someBefore: '数數几幾',
-  floorBefore: '上成',
+  floorBefore: '上',
   points: '点點',
   groupMarks: ',',
   negatives: ['负', '負', '零下'],

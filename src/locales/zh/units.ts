@@ -3,7 +3,7 @@ import { counters } from './counters.ts';
 import { list } from './list.ts';
 
 const lengths = list(
-  '毫米 厘米 分米 米 千米 公里 海里 英里 光年 公分 微米 纳米 英寸 英尺 里 延米 延长米 车道公里 皮长公里 芯公里 沟公里',
+  '毫米 厘米 分米 米 千米 公里 海里 英里 光年 公分 英尺 里 延米 延长米 车道公里 皮长公里 芯公里 沟公里',
 );
 const areas = list(
   '平方米 平方公里 平方千米 平米 公顷 亩 平方海里 亩次 平方厘米 ㎡ 亩地 公亩 建筑平方米 标准亩 立方米 立方 方 升 毫升 立方公里 立方厘米',
@@ -12,10 +12,10 @@ const weights = list(
   '吨 公斤 千克 克 毫克 微克 斤 克拉 吨标准煤 吨标煤 吨煤 吨公里 人公里 吨位 载重吨 总吨 蒸吨 标准煤 吨油当量 油当量 吨二氧化碳 磅 盎司 担 市斤 公担 两 兩',
 );
 const energies = list(
-  '瓦 千瓦 兆瓦 吉瓦 千瓦时 千瓦·时 千瓦小时 兆瓦时 度 度电 焦 焦耳 千焦 卡 千卡 马力 千伏安 兆伏安 伏 安培 安时 吉瓦时 伏安',
+  '瓦 千瓦 吉瓦 千瓦时 千瓦·时 千瓦小时 兆瓦时 度 度电 焦 焦耳 千焦 卡 千卡 千伏安 兆伏安 伏 安培 安时 吉瓦时 伏安',
 );
 const sciences = list(
-  '分贝 赫兹 赫 千赫 兆赫 吉赫 千赫兹 兆赫兹 吉赫兹 字节 千字节 兆字节 比特 千比特 兆比特 摄氏度 ℃ 帕 百帕 千帕 兆帕 牛 牛顿 毫安 毫秒 纳秒 微秒 次 像素 摩尔 贝克 转 级 立方米每秒',
+  '分贝 赫兹 赫 千赫 兆赫 吉赫 千赫兹 兆赫兹 吉赫兹 字节 千字节 兆字节 比特 千比特 兆比特 摄氏度 ℃ 帕 百帕 千帕 兆帕 牛 牛顿 毫安 毫秒 纳秒 微秒 摩尔 贝克 转 立方米每秒',
 );
 const latin = list(
   'km km² km2 m² m2 m³ m3 cm mm m kg t kW kWh MW MWh GW GWh kV kVA MVA TB GB MB PB Gbps Mbps EFLOPS PFLOPS TFLOPS EFlops PFlops KM CM MM KG KW KV dB Hz MHz GHz μg µg mg g L mL ml',
@@ -28,21 +28,14 @@ const currencies = list(
 export const units: Units = {
   words: {
     percent: list('% ‰ ‱ 成 折'),
-    points: list('个百分点 百分点 個百分點 百分點 个基点 基点 个千分点 千分点'),
+    points: list('个百分点 个多百分点 百分点 個百分點 百分點 个基点 基点 个千分点 千分点'),
     times: list('倍 番'),
     money: currencies,
-    measure: [
-      ...lengths,
-      ...areas,
-      ...weights,
-      ...energies,
-      ...sciences.filter((u) => u !== '次' && u !== '级'),
-      ...latin,
-    ],
-    rating: list('千伏'),
+    measure: [...lengths, ...areas, ...weights, ...energies, ...sciences, ...latin],
+    rating: list('千伏 兆瓦 英寸 马力 像素 微米 纳米 吨级'),
     count: counters,
     duration: list(
-      '个月 个小时 小时 分钟 秒 秒钟 周 个周 个星期 星期 个工作日 工作日 个季度 学时 课时 个自然日 钟头 个交易日 刻钟',
+      '个月 个小时 小时 分钟 秒 秒钟 周 个周 个星期 星期 个工作日 工作日 个季度 个多月 个多小时 学时 课时 个自然日 钟头 个交易日 刻钟',
     ),
     days: list('天'),
     age: list('岁 周岁 歲'),
@@ -51,13 +44,17 @@ export const units: Units = {
       '年代 年度 年度末 月 月份 日 时 時 点 點 季度 月底 月末 年底 年末 年初 月初 点钟 时许 分许 许时 点整 多年 余年 年来 年前 年间 年内 年后 日起 周岁生日',
     ),
     label: list(
-      '号 号线 號 级 型 届 屆 次会议 次全会 中全会 次全体会议 期 线 周年 世纪 世紀 版 代 局 度假区 季 轮 码 强 路 街 栋楼 频道 号文 号文件 号楼 股 国集团 字 式 维 磅级 米级 纳米级 吨级 兆瓦级 年期 年级 吨型 层级 层 分法 环 环路 国语 个一 方面 卷 章 节 条例 款 周 比',
+      '号 号线 號 级 型 届 屆 次会议 次全会 中全会 次全体会议 期 线 周年 世纪 世紀 版 代 局 度假区 季 轮 码 强 路 街 栋楼 频道 号文 号文件 号楼 股 国集团 字 式 维 磅级 米级 纳米级 兆瓦级 年期 年级 吨型 层级 层 分法 环 环路 国语 个一 方面 卷 章 节 条例 款 周 比',
     ).filter((word) => word !== '周' && word !== '层'),
   },
+  none: list('台阶 台风 部门 部委 名词 条件 口岸 年度 人才 人大 组织 套餐 份额 幅度 例如 首次 首个'),
   closing: list('两 兩 成 折 块 塊 方 里 担 卡 牛 转 克 安 圆 欧 分 角 毛 股 番 焦 帕 赫 瓦 磅 铢 度 m t g L'),
   alias: {
     成: { unit: '%', exponent: 1 },
     折: { unit: '%', exponent: 1 },
+    个多百分点: { unit: '个百分点', exponent: 0, bound: 'gt' },
+    个多月: { unit: '个月', exponent: 0, bound: 'gt' },
+    个多小时: { unit: '小时', exponent: 0, bound: 'gt' },
     百分点: { unit: '个百分点', exponent: 0 },
     百分點: { unit: '个百分点', exponent: 0 },
     個百分點: { unit: '个百分点', exponent: 0 },
