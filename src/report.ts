@@ -1,11 +1,13 @@
 import { findCommitments } from './commitments/commitments.ts';
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
+import { parseNumeral } from './metrics/numeral.ts';
 import { outlineSource } from './outline/outline.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
-import type { Report, Source } from './types.ts';
+import { passageOf } from './text/passage.ts';
+import type { Metric, Outline, Report, Source } from './types.ts';
 
 export interface ReadOptions extends SourceOptions {
   /** Id of the language; found by itself where it is not given. */
@@ -42,4 +44,28 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     commitments: findCommitments(found, locale),
     warnings: [...source.warnings, ...outline.warnings],
   };
+}
+
+/** Finds the metrics of any text, a paragraph a line; without a report around it stance and period come from the words alone. */
+export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> = {}): readonly Metric[] {
+  const locale = options.locale === undefined ? detectLocale(text) : localeOf(options.locale);
+  const { metadata, sections } = outlineSource(
+    { text, tree: { type: 'root', children: [] }, format: 'text', warnings: [] },
+    locale,
+  );
+  const section = sections[0]?.id ?? '';
+  const paragraphs = [...text.matchAll(/[^\r\n]+/gu)].map((line) => ({
+    section,
+    passage: passageOf(line[0], line.index),
+  }));
+  const outline: Outline = { metadata, sections, paragraphs, warnings: [] };
+  return measure(outline, findStatements(outline, locale), locale);
+}
+
+/**
+ * Reads a text that is one number and nothing else, in words, digits or both (一百二 is 120); the lower end where it is vague.
+ * Null where the text is no number; the language is found by itself where no id is given.
+ */
+export function readNumeral(text: string, localeId?: string): number | null {
+  return parseNumeral(text, localeId === undefined ? detectLocale(text) : localeOf(localeId));
 }

@@ -46,7 +46,7 @@ function counts(text: string, mention: Mention, tables: Tables): boolean {
     case 'duration':
     case 'days':
     case 'age':
-      return isMeasuredTime(text, mention, cued, tables);
+      return isMeasuredTime(text, mention, cued && before.bound?.bound !== 'approx', tables);
     default:
       return countsAlone(text, mention, cued, tables);
   }

@@ -1,3 +1,4 @@
+import type { UnitClass } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
 import { clauseEnds, readBefore } from './context.ts';
@@ -22,17 +23,45 @@ export function compose(
 ): Mention {
   const end = unit?.to ?? to;
   const bound = readBoundBehind(text, end, tables);
-  const moved = (value: number): number => move(value, unit?.exponent ?? 0) + (unit?.more ?? 0);
+  const sign = readSign(text, from, unit, tables);
+  const exponent = unit && number.value <= unit.upTo ? unit.exponent : 0;
+  const moved = (value: number): number => move(value + (unit?.more ?? 0), exponent);
   return {
-    ...{ from, to: end + (bound?.word.length ?? 0), numberFrom, style, own: unit?.bound ?? number.bound },
+    ...{
+      from: sign.from,
+      negative: sign.negative,
+      to: end + (bound?.word.length ?? 0),
+      numberFrom,
+      style,
+      own: unit?.bound ?? number.bound,
+    },
     ...{ value: moved(number.value), high: number.high === null ? null : moved(number.high) },
-    step: unit?.step ?? move(number.step, unit?.exponent ?? 0),
+    step: move(unit?.step ?? number.step, exponent),
     ...{ unit: unit?.unit ?? '', unitClass: unit?.class ?? null },
     after: bound && { bound: bound.value, word: bound.word },
-    before: readBefore(text, from, tables),
+    before: readBefore(text, sign.from, tables),
     rules: { value: rule, unit: unit ? `unit-${unit.class}` : 'unit-none' },
   };
 }
+
+/** A minus before the number; a dash only where it joins nothing and a unit of measure follows. */
+function readSign(
+  text: string,
+  at: number,
+  unit: FoundUnit | null,
+  tables: Tables,
+): { from: number; negative: boolean } {
+  const word = tables.locale.numerals.negatives.find((negative) => text.endsWith(negative, at));
+  if (word) return { from: at - word.length, negative: true };
+  const joined = /[\dA-Za-z%-]/u.test(text[at - 2] ?? '');
+  const measured = unit && ['percent', 'points', 'money', 'measure'].includes(unit.class);
+  return text[at - 1] === '-' && !joined && measured ? { from: at - 1, negative: true } : { from: at, negative: false };
+}
+
+/** A unit that no table word stands for. */
+const unitOf = (unit: string, kind: UnitClass, to: number): FoundUnit => ({
+  ...{ unit, class: kind, exponent: 0, bound: null, upTo: Infinity, closing: false, to, more: 0, step: null },
+});
 
 /** A bound word behind the unit; one of a single character (一倍多) only where no word is glued on. */
 function readBoundBehind(text: string, at: number, tables: Tables): Entry<Bound> | null {
@@ -59,11 +88,11 @@ export function readAmount(
   const range = readRange(text, low, unit, tables);
   if (range === 'none') return null;
   if (range) return compose(text, from, numberFrom, range.amount, 'arabic', range.unit, tables, 'range', range.to);
-  const money: FoundUnit | null = currency
-    ? { unit: currency, class: 'money', exponent: 0, bound: null, closing: false, to: low.to, more: 0, step: null }
-    : null;
+  const money: FoundUnit | null = currency ? unitOf(currency, 'money', low.to) : null;
   const latin = !unit && !money ? readLatinUnit(text, from, low.to, tables) : null;
-  const own = latin ?? (unit && (unit.class === 'money' || !money) ? unit : money);
+  const named =
+    currency !== undefined && unit?.unit === tables.locale.units.generic ? { ...unit, unit: currency } : unit;
+  const own = latin ?? (named && (named.class === 'money' || !money) ? named : money);
   return compose(text, from, numberFrom, low, low.style, own, tables, low.style, low.to);
 }
 
@@ -74,16 +103,13 @@ function readLatinUnit(text: string, from: number, at: number, tables: Tables): 
   if (to === at || to - at > 6 || !clauseEnds(text, to, tables)) return null;
   const { reached, bound, move: moved } = readBefore(text, from, tables);
   if (!reached && !bound && !moved) return null;
-  return {
-    unit: text.slice(at, to),
-    class: 'measure',
-    exponent: 0,
-    bound: null,
-    closing: false,
-    to,
-    more: 0,
-    step: null,
-  };
+  return unitOf(text.slice(at, to), 'measure', to);
+}
+
+/** A share with four significant digits. */
+function share(value: number): { value: number; step: number } {
+  const digits = value.toPrecision(4);
+  return { value: Number(digits), step: Number(`1e${Math.floor(Math.log10(value)) - 3}`) };
 }
 
 /** 1/4 is a share where both numbers are small and nothing else is glued on. */
@@ -92,12 +118,11 @@ function readRatio(text: string, from: number, above: ReadNumber, tables: Tables
   const below = readNumber(text, above.to + 1, tables.numerals);
   if (!below || below.decimals || below.scale || above.value >= below.value || below.value > 10) return null;
   if (/[A-Za-z/.]/u.test(text[below.to] ?? '') || readUnit(text, below.to, tables)) return null;
-  const value = Math.round((above.value / below.value) * 1e4) / 1e4;
   return compose(
     text,
     from,
     from,
-    { value, high: null, step: 1e-4, bound: null },
+    { ...share(above.value / below.value), high: null, bound: null },
     'fraction',
     null,
     tables,
@@ -108,8 +133,9 @@ function readRatio(text: string, from: number, above: ReadNumber, tables: Tables
 
 /** 15k: a letter as a magnitude, only in front of a unit, a bound, a range mark or the end. */
 function readShorthand(text: string, number: ReadNumber, tables: Tables): ReadNumber | null {
-  const exponent = tables.locale.numerals.shorthand[text[number.to] ?? ''];
-  const to = number.to + 1;
+  const letter = text[number.to] === ' ' ? number.to + 1 : number.to;
+  const exponent = tables.locale.numerals.shorthand[text[letter] ?? ''];
+  const to = letter + 1;
   if (exponent === undefined || number.scale || /[A-Za-z0-9]/u.test(text[to] ?? '')) return null;
   const goesOn =
     tables.units.startingAt(text, to) ??
@@ -168,6 +194,7 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
     const number = readNumber(text, from, tables.numerals);
     if (number?.to !== to - 1 || /[A-Za-z:/-]/u.test(text[from - 1] ?? '')) break;
+    if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
     shared.unshift({
       ...{ ...last, from, to: to - 1, numberFrom: from, value: number.value, high: null, step: number.step, own: null },
@@ -183,29 +210,20 @@ export function readFraction(text: string, at: number, below: ReadNumber, tables
   const { fractionMark, shares } = tables.locale.numerals;
   const mark = fractionMark.find((word) => text.startsWith(word, below.to));
   if (!mark) return null;
-  const above = readNumber(text, below.to + mark.length, tables.numerals);
-  if (!above) return null;
-  const share = shares[text.slice(at, below.to)];
-  if (share) {
-    const unit: FoundUnit = {
-      unit: share,
-      class: 'percent',
-      exponent: 0,
-      bound: null,
-      closing: false,
-      to: above.to,
-      more: 0,
-      step: null,
-    };
+  const digits = readNumber(text, below.to + mark.length, tables.numerals);
+  if (!digits) return null;
+  const above = readShorthand(text, digits, tables) ?? digits;
+  const unitOfShare = shares[text.slice(at, below.to)];
+  if (unitOfShare) {
+    const unit: FoundUnit = unitOf(unitOfShare, 'percent', above.to);
     const number = { ...above, bound: above.bound ?? null };
     return compose(text, at, at, number, 'arabic', unit, tables, 'share-in-words');
   }
-  const rounded = Math.round((above.value / below.value) * 1e4) / 1e4;
-  const number = { value: rounded, high: null, step: 1e-4, bound: null };
+  const number = { ...share(above.value / below.value), high: null, bound: null };
   return compose(text, at, at, number, 'fraction', null, tables, 'fraction-in-words', above.to);
 }
 
-/** A word that is an amount by itself: 翻一番, 一半. */
+/** A word that is an amount by itself: 翻一番, 一半, 打对折. */
 export function whole(
   text: string,
   at: number,
@@ -214,28 +232,9 @@ export function whole(
   style: NumberStyle,
   tables: Tables,
 ): Mention {
+  const { multipleUnit, percentUnit } = tables.locale.numerals;
   const unit =
-    style === 'multiple'
-      ? {
-          unit: tables.locale.numerals.multipleUnit,
-          class: 'times' as const,
-          exponent: 0,
-          bound: null,
-          closing: false,
-          to: at + length,
-          more: 0,
-          step: null,
-        }
-      : null;
-  return compose(
-    text,
-    at,
-    at,
-    { value, high: null, step: value < 1 ? 0.1 : 1, bound: null },
-    style,
-    unit,
-    tables,
-    style,
-    at + length,
-  );
+    style === 'multiple' ? unitOf(multipleUnit, 'times', at + length) : unitOf(percentUnit, 'percent', at + length);
+  const number = { value, high: null, step: value < 1 ? 0.1 : 1, bound: null };
+  return compose(text, at, at, number, style, style === 'fraction' ? null : unit, tables, style, at + length);
 }

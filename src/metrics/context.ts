@@ -19,7 +19,7 @@ const REACH = 60;
 
 /** Reads bound, change and movement words backwards from the number at `at`. */
 export function readBefore(text: string, at: number, tables: Tables): Before {
-  let [from, position, reached] = [at, at, false];
+  let [from, position, reached, bridged] = [at, at, false, false];
   let bound: Before['bound'] = null;
   for (let steps = 0; steps < 6; steps++) {
     const found = tables.leads.endingAt(text, position);
@@ -32,7 +32,9 @@ export function readBefore(text: string, at: number, tables: Tables): Before {
     if (lead.role === 'to' || lead.role === 'from') {
       return { from: start, bound, change: null, move: lead.role, reached };
     }
-    if (lead.role === 'bound') {
+    if (lead.role === 'bridge') bridged = true;
+    // a bound holds only where nothing stands between: 低于目标0.9个百分点 bounds nothing
+    if (lead.role === 'bound' && !bridged) {
       bound ??= { bound: lead.bound, word: found.word };
       from = start;
     }

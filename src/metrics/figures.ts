@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { squeezeBlanks } from '../text/squeeze.ts';
 import { foldWidth } from '../text/width.ts';
-import type { Bound, Figure } from '../types.ts';
+import type { Bound, Direction, Figure } from '../types.ts';
 import { readChange, type Change } from './changes.ts';
 import { withoutFilters } from './filters.ts';
 import type { Mention } from './mention.ts';
@@ -32,7 +32,7 @@ export interface FoundFigure extends Figure, Stretch {
 export function findFigures(text: string, locale: Locale): readonly FoundFigure[] {
   const tables = tablesOf(locale);
   // a full-width comma between half-width digits separates numbers, it does not group them
-  const folded = foldWidth(text.replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{FF1B}'));
+  const folded = foldWidth(maskAddresses(text).replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}'));
   const view = locale.numerals.solid ? squeezeBlanks(folded, locale.detection.script) : { text: folded, origin: same };
   let previous: { readonly mention: Mention; readonly change: Change } | null = null;
   return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
@@ -42,15 +42,22 @@ export function findFigures(text: string, locale: Locale): readonly FoundFigure[
   });
 }
 
+/** Web addresses hold no figures; they are blotted out at their length. */
+function maskAddresses(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(/:\/\/[!-~]+/gu, (address) => '_'.repeat(address.length));
+}
+
 const same = (index: number): number => index;
 
 function figureOf(text: string, mention: Mention, change: Change, origin: (index: number) => number): FoundFigure {
-  const { value, high, step, unit, before, after } = mention;
+  const { value, negative, high, step, unit, before, after } = mention;
   const [bound, boundRule] = boundOf(mention);
   const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
   const cue = change.cue && text.slice(change.cue.from, change.cue.to);
   return {
-    ...{ value, high, step, unit, bound, kind: change.kind, direction: change.direction },
+    ...{ value: negative && change.direction === null ? -value : value, high, step, unit, bound, kind: change.kind },
+    direction: negative ? opposite(change.direction) : change.direction,
     ...place(mention),
     changeCue: change.cue && place(change.cue),
     prefix: before.from < mention.from ? place({ from: before.from, to: mention.from }) : null,
@@ -59,6 +66,10 @@ function figureOf(text: string, mention: Mention, change: Change, origin: (index
     rules: { ...mention.rules, bound: boundRule, kind: change.rule },
   };
 }
+
+/** A negative growth goes the other way. */
+const opposite = (direction: Direction | null): Direction | null =>
+  direction === null ? null : direction === 'up' ? 'down' : 'up';
 
 function boundOf({ high, after, before, own, style }: Mention): readonly [Bound, string] {
   if (high !== null) return ['range', 'range'];

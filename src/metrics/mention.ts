@@ -11,6 +11,8 @@ export interface Mention {
   readonly to: number;
   readonly numberFrom: number;
   readonly value: number;
+  /** A minus stands before the number; `value` is without it. */
+  readonly negative: boolean;
   readonly high: number | null;
   readonly step: number;
   /** The number's own bound (余), or null. */

@@ -90,7 +90,7 @@ function takeDigit(
     if (pending && pending.digits !== '0') return false;
     state.pending = { low: 0, high: 10, words: false, some: true, digits: '' };
   } else if (pending) {
-    if (!pending.words) return false;
+    if (!pending.words || data.leadingDigits.includes(character)) return false;
     const number = Number(pending.digits + String(digit));
     state.pending = { ...pending, low: number, high: number, digits: pending.digits + String(digit) };
   } else if (digit === 0 && started) {
@@ -211,7 +211,7 @@ function finish(
   let to = state.at;
   let fraction = '';
   if (data.points.includes(text[to] ?? '\n')) ({ to, fraction } = readFraction(text, to, data));
-  const scale = readScale(text, to, tables);
+  const scale = readScale(text, to, tables, false);
   let exponent = scale.exponent;
   to = scale.to;
   let bound: Bound | null = null;

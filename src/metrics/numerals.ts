@@ -72,13 +72,18 @@ function isGroup(text: string, at: number): boolean {
 }
 
 /** Reads the run of magnitudes at `at` (万亿, 百亿亿) and adds up their powers of ten. */
-export function readScale(text: string, at: number, tables: NumeralTables): { exponent: number; to: number } {
+export function readScale(
+  text: string,
+  at: number,
+  tables: NumeralTables,
+  places = true,
+): { exponent: number; to: number } {
   let exponent = 0;
   let to = at;
   for (;;) {
     if (tables.unitStartsAt(text, to)) break;
     const found = tables.magnitudes.startingAt(text, to);
-    const place = found ? undefined : tables.data.places[text[to] ?? ''];
+    const place = found || !places ? undefined : tables.data.places[text[to] ?? ''];
     if (found) to += found.word.length;
     else if (place !== undefined) to++;
     else break;

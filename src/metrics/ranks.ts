@@ -41,7 +41,17 @@ function stands(text: string, at: number, tables: Tables): boolean {
 
 function rank(text: string, from: number, to: number, value: number, top: boolean, tables: Tables): Mention {
   return {
-    ...{ from, to, numberFrom: from, value, high: null, step: 1, own: top ? 'lte' : null, style: 'rank' },
+    ...{
+      from,
+      to,
+      numberFrom: from,
+      value,
+      high: null,
+      step: 1,
+      negative: false,
+      own: top ? 'lte' : null,
+      style: 'rank',
+    },
     ...{ unit: 'rank', unitClass: null, after: null, before: readBefore(text, from, tables) },
     rules: { value: top ? 'rank-top' : 'rank-ordinal', unit: 'rank' },
   };

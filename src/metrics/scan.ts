@@ -45,11 +45,19 @@ function readMention(text: string, at: number, start: number | undefined, tables
     if (!readNumber(text, at, tables.numerals)) return { skipTo: label ? at + label.word.length : at + 1 };
   }
   const number = readNumber(text, at, tables.numerals);
-  if (label && at + label.word.length >= (number?.to ?? 0)) return { skipTo: at + label.word.length };
+  if (label && isLabel(text, at + label.word.length, number?.to ?? 0, tables))
+    return { skipTo: at + label.word.length };
   if (!number) return { skipTo: endOfNumeral(text, at, locale) };
   const mention = readFraction(text, at, number, tables) ?? readAmount(text, at, at, number, tables);
   if (mention && accepts(text, mention, tables)) return { mention };
   return { skipTo: Math.max(mention?.to ?? 0, endOfNumeral(text, at, locale)) };
+}
+
+/** A name that begins with a number wins over it, but for a number that ends where the name does, before a unit of measure (十五美元). */
+function isLabel(text: string, end: number, numberEnd: number, tables: Tables): boolean {
+  if (end !== numberEnd) return end > numberEnd;
+  const unit = readUnit(text, end, tables)?.class;
+  return !(unit === 'money' || unit === 'measure' || unit === 'percent' || unit === 'points' || unit === 'times');
 }
 
 /** End of the run of digits, letters and marks that a number which is no figure belongs to. */
@@ -77,6 +85,8 @@ function readWord(text: string, at: number, tables: Tables): Mention | null {
   const multiple = Object.entries(numerals.multiples).filter(([word]) => starts(word));
   const longest = multiple.sort(([a], [b]) => b.length - a.length)[0];
   if (longest) return whole(text, at, longest[0].length, longest[1], 'multiple', tables);
+  const share = Object.entries(numerals.percentages).find(([word]) => starts(word));
+  if (share) return whole(text, at, share[0].length, share[1], 'words', tables);
   const currency = tables.currencies.startingAt(text, at);
   if (currency) {
     const number = readNumber(text, at + currency.word.length, tables.numerals);
@@ -96,7 +106,7 @@ function readHalf(text: string, at: number, [word, value]: readonly [string, num
     return accepts(text, mention, tables) ? mention : null;
   }
   const unit = readUnit(text, at + word.length, tables);
-  if (unit?.class !== 'points') return null;
+  if (unit?.class !== 'points' && unit?.class !== 'percent') return null;
   return compose(text, at, at, { value, high: null, step: 0.5, bound: null }, 'words', unit, tables);
 }
 

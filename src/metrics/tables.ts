@@ -10,6 +10,8 @@ export interface UnitWord {
   readonly exponent: number;
   /** What the unit's wording says of the number (个多月), else null. */
   readonly bound: Bound | null;
+  /** The exponent holds for numbers up to this one. */
+  readonly upTo: number;
   /** Counts only where no further word is glued on. */
   readonly closing: boolean;
 }
@@ -71,7 +73,7 @@ function compile(locale: Locale): Tables {
   const unitWords = (Object.keys(units.words) as UnitClass[]).flatMap((kind) =>
     units.words[kind].map((word): [string, UnitWord] => {
       const alias = units.alias[word] ?? { unit: word.trim(), exponent: 0 };
-      return [word, { bound: null, ...alias, class: kind, closing: units.closing.includes(word) }];
+      return [word, { bound: null, upTo: Infinity, ...alias, class: kind, closing: units.closing.includes(word) }];
     }),
   );
   const rank = compileTrie(ranks.areas.map((word) => [word, true] as const));
@@ -118,7 +120,11 @@ function startsOf({ numerals, units, labels, ranks }: Locale): Uint8Array {
     [digits, places, tens, magnitudes].flatMap(Object.keys).filter((word) => word.length === 1),
   );
   mark(Start.Word, [ranks.ordinal, ranks.top, units.each].filter(Boolean));
-  mark(Start.Word, [...Object.keys(units.before), ...Object.keys(ranks.words), ...Object.keys(numerals.multiples)]);
+  mark(Start.Word, [
+    ...Object.keys(units.before),
+    ...Object.keys(ranks.words),
+    ...Object.keys({ ...numerals.multiples, ...numerals.percentages }),
+  ]);
   mark(Start.Word, [...Array.from(numerals.someBefore + numerals.floorBefore), ...Object.keys(numerals.amounts)]);
   mark(Start.Quote, Object.keys(labels.quotes));
   mark(Start.Digit, Array.from('0123456789'));

@@ -1,5 +1,5 @@
 import { shiftPoint } from '../text/decimal.ts';
-import { readNumber, type ReadNumber } from './numerals.ts';
+import { readNumber } from './numerals.ts';
 import type { Tables, UnitWord } from './tables.ts';
 
 /** A unit found behind a number. */
@@ -49,6 +49,7 @@ function closesWithParts(text: string, at: number, word: string, value: UnitWord
     class: 'count',
     exponent: 0,
     bound: null,
+    upTo: Infinity,
     closing: false,
     to: at + word.length,
     more: 0,
@@ -78,12 +79,13 @@ function readParts(
   if (half && text.startsWith(half, at) && !LETTER.test(text[at + half.length] ?? '')) {
     return { to: at + half.length, more: 0.5, step: 0.5 };
   }
+  if (value.class === 'percent' && value.exponent === 1) return readTenth(text, at, tables);
   let [to, more, step] = [at, 0, null as number | null];
   if (value.class !== 'money') return { to, more, step };
+  const { mixedMark } = tables.locale.numerals;
   for (;;) {
-    const number: ReadNumber | null = /[\d\p{Script=Han}]/u.test(text[to] ?? '')
-      ? readNumber(text, to, tables.numerals)
-      : null;
+    const from = mixedMark && text.startsWith(mixedMark, to) ? to + mixedMark.length : to;
+    const number = /[\d\p{Script=Han}]/u.test(text[from] ?? '') ? readNumber(text, from, tables.numerals) : null;
     const part = number && Object.entries(tables.locale.units.parts).find(([word]) => text.startsWith(word, number.to));
     if (!number || !part || number.value >= 10) break;
     more += shiftPoint(String(number.value), part[1]);
@@ -91,4 +93,11 @@ function readParts(
     to = number.to + part[0].length;
   }
   return { to, more, step };
+}
+
+/** The digit behind a tenth is a hundredth: 七成六. */
+function readTenth(text: string, at: number, tables: Tables): { to: number; more: number; step: number | null } {
+  const digit = tables.locale.numerals.digits[text[at] ?? ''];
+  if (digit === undefined || LETTER.test(text[at + 1] ?? '')) return { to: at, more: 0, step: null };
+  return { to: at + 1, more: shiftPoint(String(digit), -1), step: 0.1 };
 }

@@ -34,7 +34,8 @@ export function squeezeBlanks(text: string, script: RegExp): Squeezed {
 }
 
 function joins(before: string, after: string, script: RegExp): boolean {
-  const [left, right] = [script.test(before), script.test(after)];
+  // `search`, since a pattern with the g flag keeps its place between calls of `test`
+  const [left, right] = [before.search(script) >= 0, after.search(script) >= 0];
   if (left && right) return true;
   const plain = /[\d%]/u;
   return (left && plain.test(after)) || (plain.test(before) && right) || (/\d/u.test(before) && after === '%');

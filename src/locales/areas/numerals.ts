@@ -34,6 +34,10 @@ export interface Numerals {
   readonly shares: Readonly<Record<string, string>>;
   /** Whole words that are an amount: 一半 → 0.5. */
   readonly amounts: Readonly<Record<string, number>>;
+  /** Whole words that are a share in per cent: 打对折 → 50. */
+  readonly percentages: Readonly<Record<string, number>>;
+  /** The unit of those. */
+  readonly percentUnit: string;
   /** The half that follows a unit (三斤半). */
   readonly half: string;
   /** Words for a multiplication: 翻一番 → 2. */

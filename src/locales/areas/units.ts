@@ -24,14 +24,19 @@ export interface Units {
   readonly none: readonly string[];
   /** Units that count only where no further word is glued on (两, 成, 折, 块). */
   readonly closing: readonly string[];
-  /** A unit written in another way → the unit to show, and powers of ten to move the value by (七成 is 70 %). */
+  /**
+   * A unit written in another way → the unit to show, and powers of ten to move the value by (七成 is 70 %);
+   * `upTo`: only numbers up to that one are moved (九折 is 90 %, 75折 is 75 %).
+   */
   readonly alias: Readonly<
-    Record<string, { readonly unit: string; readonly exponent: number; readonly bound?: Bound }>
+    Record<string, { readonly unit: string; readonly exponent: number; readonly bound?: Bound; readonly upTo?: number }>
   >;
   /** Smaller units that can follow with a number of their own (五元三角) → their part of a unit, as a power of ten. */
   readonly parts: Readonly<Record<string, number>>;
   /** Currency signs and words before the number → unit. */
   readonly before: Readonly<Record<string, string>>;
+  /** The money unit that a currency before the number makes its own (港币3元). */
+  readonly generic: string;
   /** Words of a currency that can follow the unit (8亿元人民币) → unit, or empty to keep the one before. */
   readonly after: Readonly<Record<string, string>>;
   /** Marks of a denominator after the unit. */

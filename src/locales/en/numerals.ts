@@ -23,6 +23,8 @@ export const numerals: Numerals = {
   mixedMark: '',
   shares: {},
   amounts: {},
+  percentages: {},
+  percentUnit: '%',
   half: '',
   multiples: {},
   multipleUnit: 'times',

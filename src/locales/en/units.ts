@@ -27,6 +27,7 @@ export const units: Units = {
   },
   parts: {},
   before: { $: '$', US$: 'US$', HK$: 'HK$', S$: 'S$', '€': '€', '£': '£' },
+  generic: '',
   after: {},
   per: ['/'],
   each: '',

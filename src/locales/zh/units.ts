@@ -21,7 +21,7 @@ const latin = list(
   'km km² km2 m² m2 m³ m3 cm mm m kg t kW kWh MW MWh GW GWh kV kVA MVA TB GB MB PB Gbps Mbps EFLOPS PFLOPS TFLOPS EFlops PFlops KM CM MM KG KW KV dB Hz MHz GHz μg µg mg g L mL ml',
 );
 const currencies = list(
-  '元 美元 欧元 港元 日元 英镑 澳元 加元 新元 台币 新台币 港币 日币 韩元 卢布 泰铢 卢比 法郎 瑞士法郎 马克 比索 澳门元 新加坡元 加拿大元 澳大利亚元 人民币 奈拉 比特币 圆 圓 美圆 美金 块 塊 块钱 元钱 欧 億元 新加坡币 越南盾 铢 里拉 里亚尔 第纳尔 雷亚尔 兰特 林吉特 元整 圆整 圆正 元正 日圓 日圆 加币 澳币',
+  '元 美元 欧元 港元 日元 英镑 澳元 加元 新元 台币 新台币 港币 日币 韩元 卢布 泰铢 卢比 法郎 瑞士法郎 马克 比索 澳门元 新加坡元 加拿大元 澳大利亚元 人民币 奈拉 比特币 个比特币 圆 圓 美圆 美金 块 塊 块钱 元钱 欧 億元 新加坡币 越南盾 铢 里拉 里亚尔 第纳尔 雷亚尔 兰特 林吉特 元整 圆整 圆正 元正 日圓 日圆 加币 澳币',
 );
 
 /** Units as Chinese reports write them. */
@@ -51,7 +51,7 @@ export const units: Units = {
   closing: list('两 兩 成 折 块 塊 方 里 担 卡 牛 转 克 安 圆 欧 分 角 毛 股 番 焦 帕 赫 瓦 磅 铢 度 m t g L'),
   alias: {
     成: { unit: '%', exponent: 1 },
-    折: { unit: '%', exponent: 1 },
+    折: { unit: '%', exponent: 1, upTo: 9.99 },
     个多百分点: { unit: '个百分点', exponent: 0, bound: 'gt' },
     个多月: { unit: '个月', exponent: 0, bound: 'gt' },
     个多小时: { unit: '小时', exponent: 0, bound: 'gt' },
@@ -64,16 +64,18 @@ export const units: Units = {
     ),
     美圆: { unit: '美元', exponent: 0 },
     美金: { unit: '美元', exponent: 0 },
+    个比特币: { unit: '比特币', exponent: 0 },
     日币: { unit: '日元', exponent: 0 },
     日圆: { unit: '日元', exponent: 0 },
     日圓: { unit: '日元', exponent: 0 },
     港币: { unit: '港元', exponent: 0 },
   },
-  parts: { 角: -1, 毛: -1, 分: -2, 分钱: -2, 毛钱: -1, 角钱: -1, 美分: -2 },
+  parts: { 角: -1, 毛: -1, 分: -2, 分钱: -2, 毛钱: -1, 角钱: -1, 美分: -2, 日本銭: -2 },
   before: {
     ...{ $: '美元', '￥': '元', '¥': '元', '€': '欧元', '£': '英镑', US$: '美元', HK$: '港元' },
     ...{ 人民币: '元', 港币: '港元', 新台币: '新台币', 美金: '美元', 日币: '日元' },
   },
+  generic: '元',
   after: { 人民币: '', 欧元: '欧元', 日币: '日元', 港币: '港元', 美元: '美元', 日元: '日元' },
   per: ['/', '每'],
   each: '每',

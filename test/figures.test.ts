@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf, linesOf } from './support/figures.ts';
+
+const reads = (cases: Readonly<Record<string, readonly string[]>>): void => {
+  it.each(Object.entries(cases))('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+};
+
+describe('magnitudes, units and ranges', () => {
+  reads({
+    '完成生产总值305.8亿元': ['30580000000 元'],
+    '预算收入１８．１亿元': ['1810000000 元'],
+    '投资1,200万元': ['12000000 元'],
+    '算力达到10.36百亿亿次/秒': ['10360000000000000000 次/秒'],
+    装机容量120万千瓦: ['1200000 千瓦'],
+    建成500千伏线路: [],
+    电压等级为500千伏: ['500 千伏'],
+    '亩均投入35万元/亩': ['350000 元/亩'],
+    浓度降到每立方米54微克: ['54 微克/立方米'],
+    标准为每人每年380元: ['380 元/人·年'],
+    '打造3—5个样板': ['3–5 个'],
+    补助20万至30万元: ['200000–300000 元'],
+    奖励两到三万元: ['20000–30000 元'],
+    '增长6.5%-7%': ['+ 6.5–7 %'],
+    产值二十几亿元: ['2000000000–3000000000 元'],
+    投资数十亿元: ['1000000000–10000000000 元'],
+    旅游收入突破千亿元大关: ['> 100000000000 元'],
+    产量稳定在万亿斤以上: ['>= 1000000000000 斤'],
+    '参保人数突破12万。': ['> 120000'],
+    '占全国1/4': ['0.25'],
+    总量占一半以上: ['>= 0.5'],
+    近三成: ['~ 30 %'],
+    百分之五点五: ['5.5 %'],
+    '分别建成15、20、30家': ['15 家', '20 家', '30 家'],
+    '发电量8.9 亿 千瓦时': ['890000000 千瓦时'],
+  });
+});
+
+describe('bounds', () => {
+  reads({
+    '引进资金48亿元以上、外资2.5亿美元以上': ['>= 4800000000 元', '>= 250000000 美元'],
+    '新增就业1.2万余人': ['> 12000 人'],
+    不低于3000万元: ['>= 30000000 元'],
+    '失业率控制在5.5%以内': ['<= 5.5 %'],
+    '居民消费价格涨幅控制在3%': ['+ <= 3 %'],
+    不足10户: ['< 10 户'],
+    '投资11亿元，超额完成目标': ['11亿元'].map(() => '1100000000 元'),
+    比2007年提高2个多百分点: ['delta + > 2 个百分点'],
+    增长一倍多: ['+ > 1 倍'],
+  });
+});
+
+describe('what is described is not counted', () => {
+  reads({
+    签约亿元以上项目30个: ['30 个'],
+    注册资金超100万元企业50家以上: ['>= 50 家'],
+    '60岁以上老年人口': [],
+    淘汰35蒸吨以下燃煤锅炉2台: ['2 台'],
+    培训10万人以上农民工: ['>= 100000 人'],
+    实现新增就业45万人以上的目标: ['>= 450000 人'],
+  });
+});
+
+describe('changes', () => {
+  reads({
+    '收入增长8.9%': ['+ 8.9 %'],
+    '增加值8.9亿元': ['890000000 元'],
+    '经费下降14.8%': ['- 14.8 %'],
+    '贫困发生率降低至0.01%': ['0.01 %'],
+    '生产率从8.7万元提高到12万元以上': ['87000 元', '>= 120000 元'],
+    '能耗、排放量分别下降23%、15%和18%': ['- 23 %', '- 15 %', '- 18 %'],
+    '比重提高0.5个百分点': ['delta + 0.5 个百分点'],
+    '高于全省平均1.2个百分点': ['delta + 1.2 个百分点'],
+    '低于目标0.9个百分点': ['delta - 0.9 个百分点'],
+    贫困人口减少1442万人: ['delta - 14420000 人'],
+    减少闲置面积3万平方米: ['delta - 30000 平方米'],
+    '新增小微企业1.4万家': ['14000 家'],
+    '存款余额增长8.5%，新增4万多亿元。': ['+ 8.5 %', 'delta + > 4000000000000 元'],
+    '净增98万户、突破1900万户': ['delta + 980000 户', '> 19000000 户'],
+    审批事项减少三分之一: ['- 0.3333'],
+    '实现7%左右的增长速度': ['+ ~ 7 %'],
+    收入比2010年翻一番: ['+ 2 倍'],
+    '增长-2.4%': ['- 2.4 %'],
+  });
+});
+
+describe('places in an order', () => {
+  reads({
+    总量居全市第二: ['rank 2'],
+    排名列全省第1位: ['rank 1'],
+    改善率跃居城区前三: ['rank <= 3'],
+    连续多年居全国首位: ['rank 1'],
+    第一批项目开工: [],
+    前三季度: [],
+    位居第二产业之后: [],
+  });
+});
+
+describe('labels, dates and names', () => {
+  it.each([
+    ...['“三大改造”和六保', '两个维护', '十四五时期', '2020年5月1日', '2020—2030年', '1号线、5A级、9+2、6+X'],
+    ...['PM2.5和PM10', '第十四届人民代表大会第六次会议', '15分钟阅读圈', '世界500强', '比例为1∶2.5', '建校70周年'],
+    ...['千方百计扩大就业', '近三年', '千亿级产业集群', '四大商圈', '014社区', '5G基站', '见https://a.cn/?q=30%'],
+    ...['一是抓项目，二是抓投资', '12345热线', '《2025年1000个项目清单》', '四川、三峡和九江'],
+  ])('%s', (text) => {
+    expect(linesOf(text)).toEqual([]);
+  });
+});
+
+describe('every figure', () => {
+  const figure = fc
+    .tuple(
+      fc.constantFrom('投资', '人口增长', '面积减少', '占比达到', '收入突破', '近'),
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: 0, max: 3 }),
+      fc.constantFrom('万元', '亿元', '%', '个百分点', '公里', '家以上', '万人次'),
+    )
+    .map(([lead, digits, places, unit]) => `${lead}${digits / 10 ** places}${unit}`);
+  const text = fc.array(figure, { minLength: 1, maxLength: 6 }).map((parts) => `${parts.join('，')}。`);
+
+  it('stands where it says and keeps its order', () => {
+    fc.assert(
+      fc.property(text, (paragraph) => {
+        const figures = figuresOf(paragraph);
+        let end = 0;
+        for (const { from, to } of figures) {
+          expect(from).toBeGreaterThanOrEqual(end);
+          expect(to).toBeGreaterThan(from);
+          expect(paragraph.slice(from, to)).toMatch(/\d/u);
+          end = to;
+        }
+        expect(figures).toHaveLength(paragraph.split('，').length);
+      }),
+    );
+  });
+
+  it('is the same under full-width and half-width marks and digits', () => {
+    const narrow = (paragraph: string): string => paragraph.replaceAll('，', ',').replaceAll('。', ';');
+    const wide = (paragraph: string): string =>
+      paragraph.replace(/[\d.%]/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    fc.assert(
+      fc.property(text, (paragraph) => {
+        expect(linesOf(narrow(paragraph))).toEqual(linesOf(paragraph));
+        expect(linesOf(wide(paragraph))).toEqual(linesOf(paragraph));
+      }),
+    );
+  });
+
+  it('of two sentences are the figures of both', () => {
+    fc.assert(
+      fc.property(text, text, (first, second) => {
+        expect(linesOf(first + second)).toEqual([...linesOf(first), ...linesOf(second)]);
+      }),
+    );
+  });
+
+  it('has its magnitude moved exactly', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 2 }), (digits, places) => {
+        const number = (digits / 10 ** places).toFixed(places);
+        const whole = BigInt(digits) * 10n ** BigInt(8 - places);
+        expect(figuresOf(`投资${number}亿元`)[0]?.value).toBe(Number(whole));
+      }),
+    );
+  });
+
+  it('never breaks on any text', () => {
+    const piece = fc.constantFrom(...'一二十百千万亿半几第前每0123.%,、，。(“”-—至到元个/'.split(''));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const paragraph = pieces.join('');
+        for (const { from, to, value } of figuresOf(paragraph)) {
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(paragraph.length);
+          expect(Number.isFinite(value)).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
