@@ -11,8 +11,8 @@ const there = existsSync(join(shared, 'peers'));
 if (!there)
   console.warn(`SKIPPED: other projects' test data are not in ${shared}; set REPORTDIFF_SHARED to their folder`);
 
-const load = <T>(file: string): T =>
-  JSON.parse(readFileSync(join(shared, 'peers', file), 'utf8').replace(/^\u{FEFF}/u, '')) as T;
+const load = (file: string): unknown =>
+  JSON.parse(readFileSync(join(shared, 'peers', file), 'utf8').replace(/^\u{FEFF}/u, ''));
 const near = (a: number | null | undefined, b: number): boolean =>
   typeof a === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1e-12, Math.abs(a), Math.abs(b));
 
@@ -34,7 +34,7 @@ function expectRight<T>(file: string, cases: readonly T[], right: (entry: T) => 
 
 const microsoft = (file: string, right: (entry: MicrosoftCase) => boolean): void => {
   const path = `microsoft/${file}.json`;
-  expectRight(path, load<MicrosoftCase[]>(path), right);
+  expectRight(path, load(path) as MicrosoftCase[], right);
 };
 
 /** In per cent, or null where a figure is no share. */
@@ -122,7 +122,7 @@ describe.skipIf(!there)('beside other projects', () => {
         readonly definition: string;
       };
     }
-    const { parser } = load<{ parser: Amount[] }>('jionlp-money.json');
+    const { parser } = load('jionlp-money.json') as { parser: Amount[] };
     const bounds: Record<string, readonly string[]> = {
       ...{
         accurate: ['eq'],
@@ -147,7 +147,7 @@ describe.skipIf(!there)('beside other projects', () => {
       readonly input: string;
       readonly expected: readonly { readonly offset: readonly [number, number] }[];
     }
-    const { extractor } = load<{ extractor: Sentence[] }>('jionlp-money.json');
+    const { extractor } = load('jionlp-money.json') as { extractor: Sentence[] };
     const missed = extractor.filter(({ input, expected }) => {
       const figures = figuresOf(input);
       const found = expected.every(({ offset: [start, end] }) =>
@@ -169,7 +169,7 @@ describe.skipIf(!there)('beside other projects', () => {
       readonly rank?: number | string;
       readonly kind?: string;
     }
-    const wrong = load<HardCase[]>('hard-cases.json').filter(({ t, v, bound, rank, kind }) => {
+    const wrong = (load('hard-cases.json') as HardCase[]).filter(({ t, v, bound, rank, kind }) => {
       const figures = figuresOf(t);
       if (rank !== undefined)
         return !figures.some((f) => f.kind === 'rank' && f.value === Number(String(rank).replace('<=', '')));

@@ -45,7 +45,7 @@ export function findFigures(text: string, locale: Locale): readonly FoundFigure[
 /** Web addresses hold no figures; they are blotted out at their length. */
 function maskAddresses(text: string): string {
   if (!text.includes('://')) return text;
-  return text.replace(/:\/\/[!-~]+/gu, (address) => '_'.repeat(address.length));
+  return text.replace(/:\/\/[\w%.~:/?#@!$&'()*+,;=-]+/gu, (address) => '_'.repeat(address.length));
 }
 
 const same = (index: number): number => index;
