@@ -6,7 +6,6 @@ import { outlineSource } from './outline/outline.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
-import { passageOf } from './text/passage.ts';
 import type { Metric, Outline, Report, Source } from './types.ts';
 
 export interface ReadOptions extends SourceOptions {
@@ -56,7 +55,7 @@ export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> =
   const section = sections[0]?.id ?? '';
   const paragraphs = [...text.matchAll(/[^\r\n]+/gu)].map((line) => ({
     section,
-    passage: passageOf(line[0], line.index),
+    passage: { text: line[0], pieces: [{ at: 0, start: line.index }] },
   }));
   const outline: Outline = { metadata, sections, paragraphs, warnings: [] };
   return measure(outline, findStatements(outline, locale), locale);

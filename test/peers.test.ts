@@ -62,9 +62,10 @@ const dimensions: Record<string, Record<string, number>> = {
 
 describe.skipIf(!there)('beside other projects', () => {
   it('converts what cn2an converts, and refuses what is no number', () => {
-    const { cn2an, direct, errors } = load<
-      Record<'cn2an' | 'direct', Record<string, number | string>> & { errors: string[] }
-    >('cn2an.json');
+    const { cn2an, direct, errors } = load('cn2an.json') as Record<
+      'cn2an' | 'direct',
+      Record<string, number | string>
+    > & { errors: string[] };
     const all = Object.entries({ ...cn2an, ...direct });
     expect(all.filter(([text, value]) => !near(readNumeral(text, 'zh'), Number(value)))).toEqual([]);
     // the others of its errors are numbers that only its strict mode turns down
