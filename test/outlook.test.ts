@@ -95,8 +95,41 @@ describe('outlookReport', () => {
     );
   });
 
-  it('leaves out what was done in the new year and background', () => {
+  it('takes no explanation of a target for a result', () => {
+    const section = {
+      parent: null,
+      depth: 1,
+      heading: '',
+      period: '',
+      start: 0,
+      end: 9,
+      id: 's1',
+      role: 'targets' as const,
+    };
+    const statement = {
+      id: 't1',
+      section: 's1',
+      start: 0,
+      end: 9,
+      text: '',
+      stance: 'achieved' as const,
+      period: '',
+      clauses: [],
+    };
     const parts = [
+      achieved({ indicator: '物价', value: 3.5, bound: 'approx' }),
+      committed({ indicator: '物价', value: 3.5, bound: 'approx', start: 1 }),
+    ];
+    const relations = (role: 'targets' | 'review') =>
+      outlookReport(report(parts, { sections: [{ ...section, role }], statements: [statement] })).pairs.map(
+        (p) => p.relation,
+      );
+    expect([relations('targets'), relations('review')]).toEqual([['new'], ['held']]);
+  });
+
+  it('leaves out what was done in the new year or before the period under review, and background', () => {
+    const parts = [
+      achieved({ indicator: '研发经费', value: 5, unit: '元', period: '2016-2020' }),
       achieved({ indicator: '先锋队', value: 5, unit: '个', period: '2025' }),
       metric({ indicator: '人口', value: 5, unit: '人', stance: 'context' }),
     ];

@@ -10,6 +10,8 @@ import { compareValues } from './values.ts';
 
 interface Figure extends Candidate {
   readonly metric: Metric;
+  /** Role of the section that it stands in. */
+  readonly role: string;
 }
 
 /** Stands in for the figure of a promise that has none. */
@@ -30,11 +32,17 @@ export function outlookReport(report: Report): Outlook {
     .toSorted((a, b) => a.start - b.start)
     .map((metric): Figure => {
       const usual = metric.stance === 'committed' ? 'targets' : 'review';
-      const bonus = roles.get(metric.statement) === usual ? ROLE_BONUS : 0;
-      return { metric, measure: read(metric), start: metric.start, bonus };
+      const role = roles.get(metric.statement) ?? '';
+      return { metric, role, measure: read(metric), start: metric.start, bonus: role === usual ? ROLE_BONUS : 0 };
     });
-  const achieved = figures.filter(({ metric }) => metric.stance === 'achieved' && !isOfThePlan(metric, report));
   const committed = figures.filter(({ metric }) => metric.stance === 'committed');
+  const promises = groupOf(committed);
+  const achieved = figures.filter(
+    (figure) =>
+      figure.metric.stance === 'achieved' &&
+      isUnderReview(figure.metric, report) &&
+      !restatesTarget(figure, promises(figure.measure)),
+  );
 
   const matches = pairFigures(achieved, committed, words);
   const compared = matches.map(({ achieved: { metric: then }, committed: { metric: next }, sameness }): OutlookPair => {
@@ -53,7 +61,6 @@ export function outlookReport(report: Report): Outlook {
   const pairedThen = new Set(matches.map((match) => match.achieved));
   const pairedNext = new Set(matches.map((match) => match.committed));
   const results = groupOf(achieved);
-  const promises = groupOf(committed);
   const fresh = distinct(committed.filter((figure) => !pairedNext.has(figure)))
     .filter(({ measure }) => !promises(measure).some((other) => pairedNext.has(other)))
     .map(({ metric, measure }): OutlookPair => {
@@ -77,9 +84,24 @@ function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> 
   return new Map(statements.map(({ id, section }) => [id, roles.get(section) ?? '']));
 }
 
-/** True for what was already done in the year that is planned for: no achievement of the period under review. */
-function isOfThePlan({ period }: Metric, report: Report): boolean {
-  return report.year !== null && (yearsOf(period)?.[0] ?? 0) >= report.year;
+/** False for what was done before the period under review, or already in the year that is planned for. */
+function isUnderReview({ period }: Metric, { year }: Report): boolean {
+  const years = yearsOf(period);
+  return year === null || years === null || years[1] === year - 1;
+}
+
+/** Where a report explains its targets, a target worded loosely is said again: it is no result, though the words speak of last year. */
+function restatesTarget({ metric, role }: Figure, promises: readonly Figure[]): boolean {
+  return (
+    role === 'targets' &&
+    metric.bound !== 'eq' &&
+    promises.some(
+      (promise) =>
+        promise.metric.value === metric.value &&
+        promise.metric.bound === metric.bound &&
+        promise.metric.kind === metric.kind,
+    )
+  );
 }
 
 /** Finds what names the same indicator, in whatever measure, through a table. */

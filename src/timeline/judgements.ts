@@ -1,3 +1,4 @@
+import { lengthOf } from '../text/periods.ts';
 import type { HitRate, Ledger, LedgerEntry, Metric, Outcome, Report, Streak, TimelinePoint } from '../types.ts';
 
 const KEPT: ReadonlySet<Outcome | null> = new Set<Outcome>(['met', 'exceeded']);
@@ -16,13 +17,14 @@ export function entryFinder(ledger: Ledger | null): (target: Metric, year: numbe
     table.get(keyOf(year, value))?.find(({ commitment }) => commitment.start <= start && end <= commitment.end) ?? null;
 }
 
-/** The metric of a report that an entry took for the result, or null where it took none. */
+/** The metric of a report that an entry took for the result of its year, or null where it took none. */
 export function actualOf({ actual, evidence }: LedgerEntry, report: Report | undefined): Metric | null {
   if (!actual || !report) return null;
   return (
     report.metrics.find(
-      ({ value, kind, start, end }) =>
+      ({ value, kind, period, start, end }) =>
         value === actual.value &&
+        lengthOf(period) <= 1 &&
         kind === actual.kind &&
         evidence.some((quote) => quote.year === report.year && quote.start < end && start < quote.end),
     ) ?? null
