@@ -16,10 +16,11 @@ export interface AlignOptions {
 /** Finds what belongs together in two reports: sections, statements, figures. */
 export function alignReports(before: Report, after: Report, options: AlignOptions = {}): Alignment {
   const [a, b] = [layOut(before), layOut(after)];
+  const locale = localeOf(after.locale);
   const space = gramSpace(
     a.statements.map(({ text }) => text),
     b.statements.map(({ text }) => text),
-    localeOf(after.locale).words,
+    locale.words,
   );
   const affinities = sectionAffinities(a, b, space);
   const sections = linkSections(a, b, affinities);
@@ -29,7 +30,7 @@ export function alignReports(before: Report, after: Report, options: AlignOption
     type: 'alignment',
     sections: sectionPairs(a, b, sections, affinities),
     statements: statementMatches(a, b, links, (link) => moved.has(link)),
-    metrics: matchMetrics(before, after),
+    metrics: matchMetrics(before, after, links, locale),
   };
 }
 

@@ -1,9 +1,11 @@
 import { alignReports, type AlignOptions } from '../align/align.ts';
 import { localeOf } from '../locales/index.ts';
+import { summaryOf } from '../text/summary.ts';
 import { foldWidth } from '../text/width.ts';
-import type { Report, ReportDiff, ReportSummary, StatementMatch, StatementPair, StatementRelation } from '../types.ts';
+import type { Report, ReportDiff, StatementMatch, StatementPair, StatementRelation } from '../types.ts';
 import { textEdits } from './edits.ts';
 import { metricPairs } from './metrics.ts';
+import { findRestatements } from './restated.ts';
 import { makeTokenizer, type Tokenizer } from './tokens.ts';
 
 export type DiffOptions = AlignOptions;
@@ -11,31 +13,17 @@ export type DiffOptions = AlignOptions;
 /** Compares two reports: what became of each section, each statement and each figure. */
 export function diffReports(before: Report, after: Report, options: DiffOptions = {}): ReportDiff {
   const alignment = alignReports(before, after, options);
-  const tokenize = makeTokenizer(localeOf(after.locale).words);
+  const locale = localeOf(after.locale);
+  const tokenize = makeTokenizer(locale.words);
   return {
     type: 'diff',
     before: summaryOf(before),
     after: summaryOf(after),
     sections: alignment.sections,
     statements: alignment.statements.map((match) => statementPair(match, tokenize)),
-    metrics: metricPairs(alignment.metrics),
-    restated: [],
+    metrics: metricPairs(alignment.metrics, locale),
+    restated: findRestatements(before, after, locale),
   };
-}
-
-function summaryOf({
-  name,
-  title,
-  region,
-  year,
-  reviewedPeriod,
-  plannedPeriod,
-  date,
-  speaker,
-  occasion,
-  locale,
-}: Report): ReportSummary {
-  return { name, title, region, year, reviewedPeriod, plannedPeriod, date, speaker, occasion, locale };
 }
 
 function statementPair(match: StatementMatch, tokenize: Tokenizer): StatementPair {

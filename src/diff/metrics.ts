@@ -1,6 +1,57 @@
-import type { MetricMatch, MetricPair } from '../types.ts';
+import type { Locale } from '../locales/locale.ts';
+import { tidy } from '../text/bounds.ts';
+import { compareValues } from '../text/values.ts';
+import type { Metric, MetricCaution, MetricMatch, MetricPair } from '../types.ts';
 
-/** Says how each pair of figures changed. */
-export function metricPairs(matches: readonly MetricMatch[]): readonly MetricPair[] {
-  return matches.map(({ a, b }) => ({ a, b, relation: a ? 'removed' : 'added', delta: null, percent: null, note: '' }));
+/** Under these cautions two figures of one indicator must not be subtracted. */
+const FORBIDDING: readonly MetricCaution[] = ['flow', 'period'];
+
+/** Says how each pair of figures changed, and what to be careful about. */
+export function metricPairs(matches: readonly MetricMatch[], locale: Locale): readonly MetricPair[] {
+  return matches.map((match) => {
+    const { a, b, cautions } = match;
+    if (!a || !b) return { ...match, relation: a ? 'removed' : 'added', delta: null, percent: null, note: '' };
+    const note = noteOf(a, b, cautions, locale);
+    if (cautions.some((caution) => FORBIDDING.includes(caution)))
+      return { ...match, relation: 'not_comparable', delta: null, percent: null, note };
+    const delta = changeOf(a, b, locale);
+    // A place nearer the top is the higher one.
+    const rise = a.kind === 'rank' ? -delta : delta;
+    return {
+      ...match,
+      relation: rise > 0 ? 'raised' : rise < 0 ? 'lowered' : 'held',
+      delta,
+      percent: a.value === 0 ? null : tidy((100 * delta) / Math.abs(a.value)),
+      note,
+    };
+  });
+}
+
+/** b − a in b's unit; of a range and a single figure the ends that differ, the lower first, since targets are floors. */
+function changeOf(a: Metric, b: Metric, { comparisons: { words, pointsUnit } }: Locale): number {
+  const { gap } = compareValues(a, b, words.units, pointsUnit);
+  if (gap !== 0 || (a.high === null) === (b.high === null) || a.unit !== b.unit) return gap ?? 0;
+  return tidy(b.value - a.value || (b.high ?? b.value) - (a.high ?? a.value));
+}
+
+function noteOf(
+  a: Metric,
+  b: Metric,
+  cautions: readonly MetricCaution[],
+  { comparisons: { messages } }: Locale,
+): string {
+  const aspects: Readonly<Record<MetricCaution, (metric: Metric) => string>> = {
+    scope: ({ scope, indicator }) => `${scope}${indicator}`,
+    words: ({ indicator }) => indicator,
+    flow: ({ indicator }) => indicator,
+    period: ({ period }) => period,
+    counter: ({ unit }) => unit,
+  };
+  return cautions
+    .map((caution) =>
+      messages.cautions[caution]
+        .replaceAll('{achieved}', aspects[caution](a))
+        .replaceAll('{committed}', aspects[caution](b)),
+    )
+    .join(messages.separator);
 }

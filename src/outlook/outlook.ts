@@ -6,7 +6,7 @@ import { yearsOf } from '../text/periods.ts';
 import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
 import { explain } from './explain.ts';
 import { pairFigures, type Candidate } from '../text/pairing.ts';
-import { compareValues } from './values.ts';
+import { compareValues } from '../text/values.ts';
 
 interface Figure extends Candidate {
   readonly metric: Metric;

@@ -57,12 +57,18 @@ export interface StatementMatch {
   readonly moved: boolean;
 }
 
+/** What a reader should know before comparing two figures: another scope, other words, new against all, other length of time, other unit. */
+export type MetricCaution = 'scope' | 'words' | 'flow' | 'period' | 'counter';
+
 /** Two figures for one indicator, or one that has no counterpart. */
 export interface MetricMatch {
   readonly a: Metric | null;
   readonly b: Metric | null;
   /** 0…1 */
   readonly score: number;
+  /** Same words, or the same thing in other words; null where there is no counterpart. */
+  readonly same: 'exact' | 'close' | null;
+  readonly cautions: readonly MetricCaution[];
 }
 
 /** What belongs together in two reports, in the order of the later one; what is gone stands where it stood before. */
@@ -85,9 +91,8 @@ export interface StatementPair extends StatementMatch {
   readonly edits: readonly TextEdit[];
 }
 
-export interface MetricPair {
-  readonly a: Metric | null;
-  readonly b: Metric | null;
+/** Figures for one indicator and how they changed. */
+export interface MetricPair extends MetricMatch {
   readonly relation: 'raised' | 'held' | 'lowered' | 'added' | 'removed' | 'not_comparable';
   /** b − a in the metric's unit, signed by direction, or null. */
   readonly delta: number | null;

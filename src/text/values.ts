@@ -1,5 +1,5 @@
-import { tidy } from '../text/bounds.ts';
-import type { UnitMeasure } from '../text/comparison-words.ts';
+import { tidy } from './bounds.ts';
+import type { UnitMeasure } from './comparison-words.ts';
 import type { Metric, OutlookPair } from '../types.ts';
 
 /** How a commitment lies beside an achievement of the same indicator. */

@@ -1,0 +1,91 @@
+import type { Locale } from '../locales/locale.ts';
+import { tidy } from '../text/bounds.ts';
+import { yearsOf } from '../text/periods.ts';
+import { compareMeasures, measureKeys, measureReader, type Measure } from '../text/sameness.ts';
+import type { Metric, Report, Restatement } from '../types.ts';
+
+interface Figure {
+  readonly metric: Metric;
+  readonly measure: Measure;
+}
+
+/**
+ * Finds figures of the earlier report that the later one gives otherwise: outright, with another value for the same
+ * period, or by what it says has been added since (a level and the change that led to it).
+ */
+export function findRestatements(
+  before: Report,
+  after: Report,
+  { comparisons: { words } }: Locale,
+): readonly Restatement[] {
+  const read = measureReader(words);
+  const prepare = (metric: Metric): Figure => ({ metric, measure: read(metric) });
+  const table = new Map<string, Figure[]>();
+  for (const metric of before.metrics) {
+    if (metric.stance === 'committed' || !isOneYear(metric)) continue;
+    const figure = prepare(metric);
+    for (const key of measureKeys(figure.measure, words)) table.set(key, [...(table.get(key) ?? []), figure]);
+  }
+  const told = ({ measure, metric: { period, unit } }: Figure): Metric | undefined => {
+    const near = new Set(measureKeys(measure, words).flatMap((key) => table.get(key) ?? []));
+    return [...near].find(
+      (figure) =>
+        figure.metric.period === period &&
+        figure.metric.unit === unit &&
+        compareMeasures(figure.measure, measure, words).same === 'exact',
+    )?.metric;
+  };
+  return [...outright(after), ...implied(after)].flatMap(({ metric, base, slack }) => {
+    const a = told(prepare({ ...metric, value: base.value, high: null, period: base.period }));
+    if (a?.high !== null || Math.abs(a.value - base.value) <= a.step / 2 + slack) return [];
+    const delta = tidy(base.value - a.value);
+    return [
+      {
+        a,
+        b: metric,
+        base: base.value,
+        delta,
+        percent: a.value === 0 ? null : tidy((100 * delta) / Math.abs(a.value)),
+      },
+    ];
+  });
+}
+
+interface Base {
+  readonly metric: Metric;
+  readonly base: { readonly value: number; readonly period: string };
+  /** How far rounding alone may have moved the base. */
+  readonly slack: number;
+}
+
+/** What the later report itself says of years before the one that it reviews. */
+function outright({ metrics, year }: Report): readonly Base[] {
+  return metrics
+    .filter(
+      (metric) => metric.stance !== 'committed' && metric.high === null && metric.bound === 'eq' && isOneYear(metric),
+    )
+    .filter(({ period }) => year !== null && Number(period) < year - 1)
+    .map((metric) => ({ metric, base: metric, slack: metric.step / 2 }));
+}
+
+/** Level − change, where one statement gives both for one indicator: the figure of the year before. */
+function implied({ metrics }: Report): readonly Base[] {
+  const levels = new Map<string, Metric>();
+  const bases: Base[] = [];
+  for (const metric of metrics) {
+    const key = `${metric.statement}|${metric.canonical ?? metric.indicator}|${metric.unit}|${metric.period}`;
+    if (metric.kind === 'level') levels.set(key, metric);
+    const level = levels.get(key);
+    if (metric.kind !== 'delta' || !level || !isOneYear(level)) continue;
+    if ([metric, level].some(({ high, bound }) => high !== null || bound !== 'eq')) continue;
+    const value = tidy(level.value - (metric.direction === 'down' ? -metric.value : metric.value));
+    const slack = (level.step + metric.step) / 2;
+    bases.push({ metric: level, base: { value, period: String(Number(level.period) - 1) }, slack });
+  }
+  return bases;
+}
+
+function isOneYear({ period }: Metric): boolean {
+  const years = yearsOf(period);
+  return years !== null && years[0] === years[1];
+}
