@@ -24,7 +24,7 @@ export function alignReports(before: Report, after: Report, options: AlignOption
   );
   const affinities = sectionAffinities(a, b, space);
   const sections = linkSections(a, b, affinities);
-  const links = linkStatements(a, b, space, affinities, options.similarity);
+  const links = linkStatements(a, b, space, affinities, sections, options.similarity);
   const moved = findMoves(a, b, links, sections);
   return {
     type: 'alignment',

@@ -24,6 +24,7 @@ export function pairIdentical(a: Layout, b: Layout): readonly Link[] {
       continue;
     }
     const support = (i: number, j: number): number =>
+      (a.statements[i]?.text === b.statements[j]?.text ? 6 : 0) +
       (aTexts[i - 1] === bTexts[j - 1] ? 2 : 0) +
       (aTexts[i + 1] === bTexts[j + 1] ? 2 : 0) +
       (headingOf(a, i) === headingOf(b, j) ? 1 : 0);

@@ -14,6 +14,9 @@ const PARTLY = 0.2;
 /** … and nearly as close as the closest of that depth. */
 const NEARLY = 0.7;
 
+/** A section that is this like its partner went there whole. */
+const WHOLE = 0.8;
+
 /** Sections that belong together by index: one-to-one, and beside that the splits and merges. */
 export interface SectionLinks {
   readonly matching: Matching;
@@ -47,6 +50,8 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
     aHoused.add(i);
     bHoused.add(j);
   });
+  const settled = close.filter((edge) => matching.a[edge.a] === edge.b && edge.likeness >= WHOLE);
+  const [aWhole, bWhole] = [new Set(settled.map((edge) => edge.a)), new Set(settled.map((edge) => edge.b))];
   const bestOfA = new Map<string, number>();
   const bestOfB = new Map<string, number>();
   for (const edge of close) {
@@ -59,6 +64,7 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
     if (!bestOfB.has(fromB)) bestOfB.set(fromB, edge.score);
     const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
     const homeless = !aHoused.has(edge.a) || !bHoused.has(edge.b);
+    if (aWhole.has(edge.a) || bWhole.has(edge.b)) continue;
     if (matching.a[edge.a] === edge.b || (!homeless && (edge.score < PARTLY || edge.score < nearly))) continue;
     aHoused.add(edge.a);
     bHoused.add(edge.b);

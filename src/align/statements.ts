@@ -1,14 +1,15 @@
 import type { Affinity } from './affinity.ts';
 import { assign, type Edge, type Matching } from './assign.ts';
-import { findCandidates } from './candidates.ts';
-import type { GramSpace } from './grams.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { sharedWeight, type GramSpace } from './grams.ts';
 import { joinHalves } from './groups.ts';
 import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
 import { neighbourhood, placeOf } from './place.ts';
+import type { SectionLinks } from './sections.ts';
 import { makeComparison, scoreOf, type Parts } from './similarity.ts';
 
-/** A person's own likeness of two texts, 0…1. */
+/** A person's own likeness of two texts: 0 for texts that have nothing to do with each other, 1 for the same. */
 export type Similarity = (a: string, b: string) => number;
 
 /** What speaks for a pair where the two stand, each 0…1. */
@@ -40,6 +41,10 @@ const HOPELESS = 0.03;
 /** How much a person's own similarity weighs against ours. */
 const OWN_SHARE = 0.5;
 
+/** At most so many statements of a section are shown to a similarity that was handed in. */
+const HOUSE = 40;
+const NO_GRAMS = new Int32Array();
+
 interface Comparison extends Edge {
   readonly parts: Parts;
 }
@@ -50,6 +55,7 @@ export function linkStatements(
   b: Layout,
   space: GramSpace,
   affinities: readonly Affinity[],
+  sections: SectionLinks,
   similarity?: Similarity,
 ): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
@@ -61,7 +67,7 @@ export function linkStatements(
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
-  const open = findCandidates(space)
+  const open = [...findCandidates(space), ...(similarity ? housemates(a, b, space, sections) : [])]
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
     .map((pair): Comparison => {
       const own = similarity?.(a.statements[pair.a]?.text ?? '', b.statements[pair.b]?.text ?? '');
@@ -99,4 +105,19 @@ function withPairs(matching: Matching, links: readonly Link[]): Matching {
     matching.b[b] = a;
   }
   return matching;
+}
+
+/** Statements of sections that belong together but share no word: only a similarity that was handed in can tell of them. */
+function housemates(a: Layout, b: Layout, space: GramSpace, { matching }: SectionLinks): readonly Candidate[] {
+  const own = (layout: Layout, section: number): readonly number[] =>
+    (layout.members[section] ?? []).filter((statement) => layout.chains[statement]?.[0] === section).slice(0, HOUSE);
+  return [...matching.a].flatMap((j, i) => {
+    if (j < 0) return [];
+    const residents = own(b, j);
+    return own(a, i).flatMap((x) =>
+      residents
+        .filter((y) => sharedWeight(space.a[x] ?? NO_GRAMS, space.b[y] ?? NO_GRAMS, space.weight) === 0)
+        .map((y) => ({ a: x, b: y })),
+    );
+  });
 }

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { alignReports, diffReports, readReport, type Report, type ReportDiff } from '../../src/index.ts';
+
+const example = (name: string): string =>
+  readFileSync(new URL(`../../examples/reports/${name}`, import.meta.url), 'utf8');
+const read = (name: string): Report => readReport(example(name), { name });
+const [liuxi2023, liuxi2024, liuxi2025] = [read('liuxi-2023.txt'), read('liuxi-2024.txt'), read('liuxi-2025.txt')];
+const pairs: readonly (readonly [Report, Report])[] = [
+  [liuxi2023, liuxi2024],
+  [liuxi2024, liuxi2025],
+  [read('harrowmere-2024.md'), read('harrowmere-2025.md')],
+];
+
+const count = <T extends string>(items: readonly { readonly relation: T }[]): Partial<Record<T, number>> => {
+  const counts: Partial<Record<T, number>> = {};
+  for (const { relation } of items) counts[relation] = (counts[relation] ?? 0) + 1;
+  return counts;
+};
+
+/** Ids of what stands together, in an order of their own. */
+const together = ({ statements }: ReportDiff, first: 'a' | 'b'): readonly string[] =>
+  statements.flatMap(({ a, b }) => (a && b ? [first === 'a' ? `${a.id} ${b.id}` : `${b.id} ${a.id}`] : [])).sort();
+
+describe('two reports', () => {
+  it.each(pairs)('every statement of both sides stands in exactly one pair or group', (before, after) => {
+    const { statements } = alignReports(before, after);
+    for (const side of ['a', 'b'] as const) {
+      const report = side === 'a' ? before : after;
+      const homes = new Map<string, Set<string>>();
+      statements.forEach((match, index) => {
+        const id = match[side]?.id;
+        if (id) homes.set(id, (homes.get(id) ?? new Set()).add(match.group ?? `pair ${index}`));
+      });
+      expect([...homes.keys()].sort()).toEqual(report.statements.map(({ id }) => id).sort());
+      expect([...homes.values()].every((home) => home.size === 1)).toBe(true);
+    }
+  });
+
+  it.each(pairs)('swapping them swaps added and removed and keeps the pairs', (before, after) => {
+    const [there, back] = [diffReports(before, after), diffReports(after, before)];
+    expect(together(back, 'b')).toEqual(together(there, 'a'));
+    const [forth, reverse] = [count(there.statements), count(back.statements)];
+    expect(reverse).toEqual({ ...forth, added: forth.removed, removed: forth.added });
+  });
+
+  it.each(pairs)('edits rebuild both sides', (before, after) => {
+    for (const { a, b, edits } of diffReports(before, after).statements) {
+      const side = (other: string): string => edits.map(({ type, text }) => (type === other ? '' : text)).join('');
+      expect([side('insert'), side('delete')]).toEqual([a?.text ?? '', b?.text ?? '']);
+    }
+  });
+
+  it('a report differs from itself in nothing', () => {
+    for (const report of [liuxi2024, ...pairs.flat()]) {
+      const diff = diffReports(report, report);
+      expect(count(diff.statements)).toEqual({ same: report.statements.length });
+      expect(diff.statements.every(({ edits }) => edits.every(({ type }) => type === 'same'))).toBe(true);
+      expect(count(diff.sections)).toEqual({ same: report.sections.length });
+      expect(diff.metrics.every(({ relation }) => relation === 'held')).toBe(true);
+      expect(diff.restated).toEqual([]);
+    }
+  });
+
+  it("a person's own similarity takes part", () => {
+    const [a, b] = [
+      readReport('一、下一年工作安排\n办好学校食堂。\n整修村级道路。\n', { year: 2024 }),
+      readReport('一、下一年工作安排\n改善学生用餐。\n整修村级道路。\n', { year: 2025 }),
+    ];
+    const linked = (similarity?: (x: string, y: string) => number): boolean =>
+      alignReports(a, b, similarity ? { similarity } : {}).statements.some(
+        (match) => match.a?.text.includes('食堂') && match.b?.text.includes('用餐'),
+      );
+    expect(linked()).toBe(false);
+    expect(linked((x, y) => (x.includes('食堂') && y.includes('用餐') ? 1 : 0))).toBe(true);
+  });
+});
+
+describe('moves', () => {
+  /** A deterministic source of numbers in 0…1. */
+  function seeded(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    };
+  }
+
+  const shuffled = <T>(items: readonly T[], random: () => number): readonly T[] =>
+    items
+      .map((item) => ({ item, at: random() }))
+      .sort((x, y) => x.at - y.at)
+      .map(({ item }) => item);
+
+  /** The same report with its statements in another order, each where it stood by section. */
+  const rearranged = (report: Report, order: readonly number[]): Report => ({
+    ...report,
+    statements: order.flatMap((from, at) => {
+      const [statement, place] = [report.statements[from], report.statements[at]];
+      return statement && place ? [{ ...statement, section: place.section }] : [];
+    }),
+  });
+
+  it('shuffled statements are the same or moved, nothing else', () => {
+    const order = shuffled([...liuxi2024.statements.keys()], seeded(7));
+    const { statements } = diffReports(liuxi2024, rearranged(liuxi2024, order));
+    const { same = 0, moved = 0, ...rest } = count(statements);
+    expect(rest).toEqual({});
+    expect(same + moved).toBe(liuxi2024.statements.length);
+    expect(moved).toBeGreaterThan(liuxi2024.statements.length / 2);
+    expect(statements.every(({ a, b }) => a?.text === b?.text)).toBe(true);
+  });
+
+  const rewordings: readonly (readonly [RegExp, string])[] = [
+    [/推进/gu, '抓紧推进'],
+    [/建设/gu, '打造'],
+    [/完成/gu, '做到'],
+    [/全面/gu, '更加'],
+    [/新增/gu, '增加'],
+    [/实施/gu, '启动'],
+    [/(\d)(?=\D*$)/gu, '7'],
+  ];
+  const insertions = [
+    '筹备首届马拉松赛事，邀请周边跑友同场竞技。',
+    '为村级图书角添置童书和绘本。',
+    '组织青年夜校，开设烘焙、摄影和手语课程。',
+    '开展流浪猫狗绝育和领养。',
+    '编印乡土植物图鉴，走进中小学课堂。',
+    '更换公园座椅，增设母婴室和饮水点。',
+    '试行错峰停车，缓解医院周边拥堵。',
+    '整理老照片，建立口述历史档案。',
+    '推出沿河夜景灯光秀。',
+    '建立应急广播，覆盖偏远山村。',
+  ];
+
+  it.each([1, 2, 3, 4, 5])('finds what belongs together in a damaged report (seed %i)', (seed) => {
+    const random = seeded(seed);
+    const before = liuxi2024;
+    const order = [...before.statements.keys()];
+    const picked = shuffled(order, random);
+    const share = (part: number): number => Math.round(part * order.length);
+    const moving = picked.slice(0, share(0.2));
+    const reworded = new Set(picked.slice(share(0.2), share(0.3)));
+    const dropped = new Set(picked.slice(share(0.3), share(0.4)));
+    const slots = [...moving].sort((x, y) => x - y);
+    const permuted = [...order];
+    shuffled(moving, random).forEach((from, index) => (permuted[slots[index] ?? 0] = from));
+
+    const truth = new Map<string, string>();
+    const statements = permuted.flatMap((from, at) => {
+      const [origin, place] = [before.statements[from], before.statements[at]];
+      if (!origin || !place || dropped.has(from)) return [];
+      const text = reworded.has(from)
+        ? rewordings.reduce((said, [old, now]) => said.replace(old, now), origin.text)
+        : origin.text;
+      truth.set(`d${at}`, origin.id);
+      return [{ ...origin, id: `d${at}`, section: place.section, text }];
+    });
+    const inserted = Array.from({ length: Math.min(share(0.1), insertions.length) }, (_, index) => {
+      const neighbour = before.statements[Math.floor(random() * order.length)];
+      if (!neighbour) throw new Error('the example report is empty');
+      return { ...neighbour, id: `n${index}`, text: insertions[index] ?? '' };
+    });
+    for (const statement of inserted) statements.splice(Math.floor(random() * statements.length), 0, statement);
+
+    const found = diffReports(before, { ...before, statements, metrics: [] }).statements.filter(({ a, b }) => a && b);
+    const right = found.filter(({ a, b }) => truth.get(b?.id ?? '') === a?.id || a?.text === b?.text);
+    expect(right.length).toBeGreaterThanOrEqual(0.97 * truth.size);
+    expect(found.length - right.length).toBeLessThanOrEqual(0.02 * truth.size);
+  });
+});
