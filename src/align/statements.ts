@@ -94,7 +94,7 @@ export function linkStatements(
   const scored = edges.map(({ parts, around, ...edge }) => ({ ...edge, parts: { ...parts, ...around } }));
   const pairs = scored.filter((edge) => matching.a[edge.a] === edge.b);
   const same = identical.map((link): StatementLink => ({ ...link, parts: { ...compare(link.a, link.b) }, group: -1 }));
-  return [...same, ...joinHalves(pairs, scored)];
+  return [...same, ...joinHalves(pairs, scored, space)];
 }
 
 const NOWHERE: Surroundings = { place: 0, neighbours: 0 };

@@ -33,7 +33,7 @@ function formatOf(call: Call): string {
   const asked = choice(
     call,
     'format',
-    formats.map(({ id }) => id),
+    formats.filter(({ results }) => results?.some((type) => type === call.command?.name) ?? true).map(({ id }) => id),
   );
   if (asked !== undefined) return asked;
   const ending = extname(call.values.get('output') ?? '').toLowerCase();

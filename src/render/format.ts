@@ -31,5 +31,7 @@ export interface Format {
   readonly id: string;
   /** File name endings, the usual one first. */
   readonly endings: readonly string[];
+  /** Results that it can show; all where it does not say. */
+  readonly results?: readonly Result['type'][];
   readonly render: (result: Result, context: Context) => string;
 }

@@ -28,7 +28,7 @@ export function select<Any extends Result>(result: Any, words: readonly string[]
     return {
       ...result,
       sections: sections.filter(kept),
-      statements: statements.filter(kept),
+      statements: statements.filter((pair) => kept(pair) || (pair.moved && wanted.has('moved'))),
       metrics: metrics.filter(kept),
     };
   }

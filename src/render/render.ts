@@ -5,18 +5,20 @@ import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { messagesOf } from './messages/index.ts';
 import { terminal } from './terminal/terminal.ts';
+import { unified } from './unified.ts';
 
 /** The forms that a result can be given in; a new one is a file or folder and a line here. */
-export const formats: readonly Format[] = [markdown, json, csv, terminal];
+export const formats: readonly Format[] = [markdown, json, csv, terminal, unified];
 
 /**
  * Shows a result as text in one format: `md`, `json`, `csv` or `terminal`.
- * Throws a RangeError for a format or language that is not there.
+ * Of a diff also `diff`, as `git diff` shows it. Throws a RangeError for a format or language that is not there.
  */
 export function render(result: Result, format: string, options: RenderOptions = {}): string {
-  const found = formats.find(({ id }) => id === format);
+  const fitting = formats.filter(({ results }) => results?.includes(result.type) ?? true);
+  const found = fitting.find(({ id }) => id === format);
   if (!found) {
-    throw new RangeError(`unknown format "${format}": expected one of ${formats.map(({ id }) => id).join(', ')}`);
+    throw new RangeError(`unknown format "${format}": expected one of ${fitting.map(({ id }) => id).join(', ')}`);
   }
   return found.render(result, {
     messages: messagesOf(options.lang ?? (languageOf(result) || (options.reports?.at(-1)?.locale ?? ''))),

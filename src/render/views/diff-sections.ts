@@ -19,9 +19,14 @@ export interface SectionChanges {
  * Brings the statements of both reports into one order, that of the new report: what is gone stands behind
  * its former neighbour. Sections in which nothing changed are left out.
  */
-export function placeStatements({ sections, statements }: ReportDiff): readonly SectionChanges[] {
-  const pairOfA = new Map(sections.flatMap((pair) => (pair.a ? [[pair.a.id, pair] as const] : [])));
-  const pairOfB = new Map(sections.flatMap((pair) => (pair.b ? [[pair.b.id, pair] as const] : [])));
+export function placeStatements({
+  sections,
+  statements,
+}: Pick<ReportDiff, 'sections' | 'statements'>): readonly SectionChanges[] {
+  // Of several pairs of a section its own partner counts before the places that it was split into or merged with.
+  const ranked = [...sections].sort((x, y) => Number(isPart(x)) - Number(isPart(y)) || y.score - x.score).reverse();
+  const pairOfA = new Map(ranked.flatMap((pair) => (pair.a ? [[pair.a.id, pair] as const] : [])));
+  const pairOfB = new Map(ranked.flatMap((pair) => (pair.b ? [[pair.b.id, pair] as const] : [])));
   const pairOf = ({ a, b }: StatementPair): SectionPair | undefined =>
     b ? pairOfB.get(b.section) : a ? pairOfA.get(a.section) : undefined;
 
@@ -44,6 +49,8 @@ export function placeStatements({ sections, statements }: ReportDiff): readonly 
     return [{ headings: headings.flatMap(shownHeading), rows }];
   });
 }
+
+const isPart = ({ relation }: SectionPair): boolean => relation === 'split' || relation === 'merged';
 
 /** New statements in their order, each followed by the lost ones that came after its counterpart. */
 function inOrder(statements: readonly StatementPair[]): readonly StatementPair[] {

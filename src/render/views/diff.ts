@@ -64,7 +64,9 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
     ...restatements(diff, tools),
-    ...placeStatements(shown).flatMap((section) => sectionBlocks(section, diff, tools)),
+    ...placeStatements({ sections: diff.sections, statements: shown.statements }).flatMap((section) =>
+      sectionBlocks(section, diff, tools),
+    ),
     placesNote(tools),
   ];
 }
