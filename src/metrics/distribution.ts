@@ -8,7 +8,7 @@ import { is, type Word } from './phrase.ts';
  */
 export function dealOut(wording: Wording, phrase: readonly Word[], count: number): readonly string[] | null {
   const parts = splitAt(phrase, (word) => is(word, 'and'));
-  if (parts.length === count) return share(parts).map((words) => nameOf(wording, words));
+  if (parts.length === count) return share(parts, wording.phrases).map((words) => nameOf(wording, words));
   return parts.length === 1 ? pair(nameOf(wording, phrase), count, wording.phrases) : null;
 }
 
@@ -21,15 +21,17 @@ function splitAt(words: readonly Word[], isCut: (word: Word) => boolean): readon
   return parts.filter((part) => part.length > 0);
 }
 
-function share(parts: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+function share(parts: readonly (readonly Word[])[], { measured }: Phrases): readonly (readonly Word[])[] {
   const opening = parts[0]?.[0];
   const last = parts.at(-1) ?? [];
   const start = last.findIndex((word, at) => at > 0 && is(word, 'measure', 'share'));
   const isShare = last.some((word) => is(word, 'share'));
   const closing = isShare ? last.slice(start) : last.slice(-1);
   const modifier = is(opening, 'modifier') && !parts.slice(1).some(([first]) => is(first, 'modifier', 'place'));
+  const speaks = (part: readonly Word[]) => measured.test(part.at(-1)?.text ?? '');
   const measure =
-    is(closing.at(-1), 'measure') && !parts.slice(0, -1).some((part) => is(part.at(-1), 'measure', 'part', 'echo'));
+    is(closing.at(-1), 'measure') &&
+    !parts.slice(0, -1).some((part) => is(part.at(-1), 'measure', 'part', 'echo') || speaks(part));
   return parts.map((part, at) => [
     ...(modifier && at > 0 && opening ? [opening] : []),
     ...part,

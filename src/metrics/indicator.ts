@@ -45,8 +45,10 @@ export function nameFigures(text: string, figures: readonly Countable[], words: 
       idle = clause;
       continue;
     }
-    const topic = idle?.sentence === clause.sentence ? topicOf(frame, wordsOf(frame, idle.from, idle.to)) : '';
-    const result = nameClause(frame, clause, { named, topic, sentence: clause.sentence });
+    const about = idle ? topicOf(frame, wordsOf(frame, idle.from, idle.to)) : '';
+    const isLead = idle?.sentence === clause.sentence - 1;
+    const topic = idle?.sentence === clause.sentence ? about : '';
+    const result = nameClause(frame, clause, { named, topic, sentence: clause.sentence, lead: isLead ? about : '' });
     namings.push(...result.found.map((one) => finish(one, words)));
     named = result.named;
     idle = null;

@@ -3,7 +3,7 @@ import { tokenise, type Lexicon } from '../text/lexicon.ts';
 import type { Figure } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import type { Stretch } from './figures.ts';
-import { is, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
+import { is, isMark, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
 
 /** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
 export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'>;
@@ -57,11 +57,14 @@ export function itemsOf(
     const figure = figures[at];
     if (!figure) continue;
     const gap = gaps[at - 1];
-    const left = gap?.left ?? first;
+    const left = gap ? splitLead(gap.left).rest : first;
     const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
     const before = readBefore(left, figure.kind);
-    const twin = items[0]?.leading === true && items[0].listed && before.noun.length === 0 && before.tail.length > 0;
-    const borrowed = read.words.length === 0 && (read.attributive || twin) ? items[0]?.after.words : undefined;
+    const next = items[0];
+    const isFirst = at === 0 && next?.before.noun.length === 0 && next.before.tail.every((word) => !is(word, 'flow'));
+    const twin =
+      next?.listed === true && before.noun.length === 0 && (isFirst || (next.leading && before.tail.length > 0));
+    const borrowed = read.words.length === 0 && (read.attributive || twin) ? next?.after.words : undefined;
     items.unshift({
       figure,
       before,
@@ -75,11 +78,16 @@ export function itemsOf(
   return items;
 }
 
-/** Parts the words before a clause's first figure where a list mark is followed by a verb: what comes first is the topic. */
+const LEANING: readonly PhraseWord[] = [
+  ...(['flow', 'deliver', 'modal', 'opening', 'bound', 'change', 'copula', 'time', 'order', 'place'] as const),
+  ...(['part', 'echo', 'per', 'each'] as const),
+];
+
+/** Parts the words before a figure at a list mark after which nothing has a noun of its own: what comes first is the topic. */
 export function splitLead(words: readonly Word[]): { readonly lead: readonly Word[]; readonly rest: readonly Word[] } {
-  const cut = words.findLastIndex((word, at) => is(word, 'and') && is(words[at + 1], 'flow', 'deliver', 'modal'));
-  const isVerbOnly = words.slice(cut + 1).every((word) => is(word, 'flow', 'deliver', 'modal', 'opening', 'bound'));
+  const cut = words.findLastIndex((word) => is(word, 'and') && isMark(word));
+  const leans = words.slice(cut + 1).every((word) => is(word, ...LEANING));
   const known =
-    cut > 0 && isVerbOnly && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
+    cut > 0 && leans && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
   return known ? { lead: words.slice(0, cut), rest: words.slice(cut + 1) } : { lead: [], rest: words };
 }

@@ -19,6 +19,8 @@ export interface Context {
   /** What the last clause without a figure was about; empty once a new sentence begins. */
   readonly topic: string;
   readonly sentence: number;
+  /** What the sentence before was about, where it is a lead without a figure. */
+  readonly lead: string;
 }
 
 /** A name, and what of it later phrases can use. */
@@ -83,7 +85,8 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
   const own = nameOf(frame, before.verbs);
   const leaning = nameShare(frame, noun, context) ?? (own ? null : nameSide(frame, item, noun, context));
   if (leaning) return leaning;
-  const verb = own || (item.figure.kind === 'level' ? listVerb : '');
+  const governed = item.figure.kind === 'level' && sidesAtEnd(noun) < noun.length;
+  const verb = own || (governed ? listVerb : '');
   const full = nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
   const ranked = item.figure.kind === 'rank' && before.placeIsNew ? before.place : '';
   return {
@@ -100,10 +103,9 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
 function nameShare(frame: Frame, noun: Words, context: Context): Named | null {
   const at = noun.findIndex((word) => is(word, 'share'));
   if (at < 0) return null;
-  const whole = nameOf(
-    frame,
-    noun.slice(at + 1).filter((word) => !is(word, 'echo', 'of')),
-  );
+  const rest = noun.slice(at + 1);
+  const end = rest.findLastIndex((word) => !is(word, 'echo', 'of'));
+  const whole = nameOf(frame, rest.slice(0, end + 1));
   const subject = nameOf(frame, noun.slice(0, at)) || (nearest(context)?.entity ?? context.topic);
   const { joint, shareOf } = frame.phrases;
   return whole
@@ -128,17 +130,22 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
   }
   if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
   const whole = wholeOf(context, things);
-  const owner = context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? near?.entity : undefined));
+  const owner =
+    context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
   return owner ? { indicator: overlapJoin(owner, side, joint), entity: owner, rule: 'side' } : null;
 }
 
 const isLonger = (entity: string, short: string): boolean => entity.length > short.length && entity.endsWith(short);
 
+/** A noun as short as 企业 or 项目 tells nothing without its predicate. */
+const GENERIC = 2;
+
 /** The last thing counted in the sentence, by its long name, that is no part of another. */
 function wholeOf({ named, sentence }: Context, things: readonly string[]): Antecedent | undefined {
   const counted = named.filter((one) => one.sentence === sentence && things.includes(one.unit) && !one.isPart);
   const last = named.at(-1)?.sentence === sentence ? counted.at(-1) : undefined;
-  return last && (counted.find(({ entity }) => isLonger(entity, last.entity)) ?? last);
+  const long = counted.find(({ entity }) => last && isLonger(entity, last.entity));
+  return long ?? (last && last.entity.length <= GENERIC ? { ...last, entity: last.name } : last);
 }
 
 function sidesAtEnd(noun: Words): number {

@@ -38,7 +38,8 @@ export function splitGap(words: Words): Gap {
   return { right: meat.slice(0, cut), left: meat.slice(cut + 1), listed: true };
 }
 
-const isMark = (word: Word): boolean => !/\p{L}/u.test(word.text);
+/** True for list marks, as opposed to conjunctions. */
+export const isMark = (word: Word): boolean => !/\p{L}/u.test(word.text);
 const isVerb = (word: Word | undefined): boolean => is(word, ...VERBS, 'opening');
 
 /** The phrase before a figure, taken apart. */
@@ -76,7 +77,11 @@ export function readBefore(words: Words, kind: MetricKind): Before {
   const noun = dropInnerDelivery(body.slice(head));
   return {
     verbs: body.slice(0, head),
-    noun: noun.every((word) => (is(word, ...VERBS) && !is(word, 'deed')) || isBlank(word)) ? [] : noun,
+    noun: isComparison(noun, kind)
+      ? []
+      : noun.every((word) => (is(word, ...VERBS) && !is(word, 'deed')) || isBlank(word))
+        ? []
+        : noun,
     tail: tailVerbs(words),
     place: shed.place || placeBefore,
     subset,
@@ -89,6 +94,12 @@ export function readBefore(words: Words, kind: MetricKind): Before {
       (word) => is(word, 'copula', 'change', 'order', 'share', 'flow') && !is(word, 'opening', 'deliver'),
     ),
   };
+}
+
+/** 高于全国平均0.3个百分点 says how far, not of what. */
+function isComparison(noun: Words, kind: MetricKind): boolean {
+  const isWord = noun.length === 1 || (noun[0]?.text.length ?? 0) > 1;
+  return kind !== 'level' && is(noun[0], 'versus') && isWord;
 }
 
 function headVerbs(body: Words): number {
@@ -184,9 +195,12 @@ export function readAfter(words: Words): After {
     if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
     to += 1;
   }
-  while (to > from && is(words[to - 1], 'and', 'examples', 'bound', 'copula', 'share')) to -= 1;
+  while (to > from && is(words[to - 1], 'and', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
   const kept = words.slice(from, to);
-  const shell = is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE));
+  const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell');
+  const shell =
+    isLevelOfItself ||
+    (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
   const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
   return { words: shell ? [] : kept, attributive, predicate };
 }

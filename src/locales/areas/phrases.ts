@@ -13,6 +13,7 @@
  * - `per` makes an average of the indicator named before: 人均
  * - `each` deals a list of figures out to a list of subjects: 分别
  * - `sum` makes a stock of the flow named before: 累计
+ * - `versus` compares the figure's subject with something else: 高于
  * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
  * - `from` stands before the first of two values: 由; `share` before the whole: 占
  * - `shell` is a noun that the figure itself is called: 目标, 任务
@@ -41,6 +42,7 @@ export type PhraseWord =
   | 'per'
   | 'each'
   | 'sum'
+  | 'versus'
   | 'and'
   | 'subset'
   | 'of'
@@ -70,6 +72,8 @@ export interface Phrases {
   readonly things: readonly string[];
   /** Units that measure an amount and count nothing, so that a noun before them outweighs one behind: 元, %. */
   readonly amounts: RegExp;
+  /** Ends of names that say by themselves what is measured: 率, 量. */
+  readonly measured: RegExp;
   /** How the share of a whole is named: `{whole}` stands for it. */
   readonly shareOf: string;
   /** Names longer than this many characters are cut at an inner verb. */

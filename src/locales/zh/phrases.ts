@@ -10,6 +10,7 @@ export const phrases: Phrases = {
   words: { ...nouns, ...verbs },
   times: new RegExp(
     [
+      '(?:比|较)["“”]?十[一二三四]五["“”]?(?:时期|期末|末)?',
       `(?:截[至止]|[到至比较与自从在])?${year}(?:至${year})?${edge}(?:相比)?`,
       `(?:截[至止]|[到至比较与在])?[去今明上本前当]年${edge}(?:相比)?`,
       '(?:截[至止]|到)?年[底末]前?|年[内初]|全年|[上下]半年|一年来|届时|本届政府|任期内',
@@ -29,6 +30,7 @@ export const phrases: Phrases = {
   pairs: { 城乡: ['城镇', '农村'] },
   things: '个 家 项 条 座 处 所 户 栋 起 件 片 种 台 套 只 间 辆 艘 架 部 宗 批'.split(' '),
   amounts: /元|%|百分点|[吨米亩斤顷里瓦倍克度天]$/u,
+  measured: /[率量额数值度费]$/u,
   shareOf: '占{whole}比重',
   longestName: 26,
   joint: '',
