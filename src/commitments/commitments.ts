@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
 import type { Commitment, Figure, Metric, Report, SectionRole } from '../types.ts';
 import { keyOf } from './key.ts';
-import { namedPromise } from './named.ts';
+import { namedPromise, splitTotals } from './named.ts';
 import { quantifiedPromises, type Promised } from './quantified.ts';
 import { deadlineOf, strengthOf } from './wording.ts';
 
@@ -59,28 +59,31 @@ function namedDrafts(
   const lists = listsOf(report, promised, words.mainTargets);
   const taken = report.metrics.filter(({ stance }) => stance !== 'context').map(({ start }) => start);
   taken.sort((a, b) => a - b);
-  return phrases.flatMap((phrase) => {
-    if (holdsAny(taken, phrase.start, phrase.end)) return [];
-    const listed = phrase.at >= (lists.get(phrase.statement) ?? Infinity);
-    const promise = namedPromise(phrase, listed, words);
-    if (!promise) return [];
-    return {
-      statement: phrase.statement,
-      section: phrase.section,
-      start: phrase.start,
-      end: phrase.end,
-      quote: source.slice(phrase.start, phrase.end),
-      indicator: promise.indicator,
-      canonical: null,
-      quantified: promise.target !== null,
-      target: promise.target,
-      strength: strengthOf(phrase.text, words, listed ? 'expected' : 'firm'),
-      period: phrase.period || String(year ?? ''),
-      deadline: deadlineOf(phrase.text, words),
-      comparator: promise.comparator,
-      metrics: [],
-    };
-  });
+  return phrases
+    .flatMap((whole) => splitTotals(whole, words.listMark, words))
+    .flatMap((phrase) => {
+      if (holdsAny(taken, phrase.start, phrase.end)) return [];
+      const listed = phrase.at >= (lists.get(phrase.statement) ?? Infinity);
+      const promise = namedPromise(phrase, listed, words);
+      if (!promise) return [];
+      return {
+        statement: phrase.statement,
+        section: phrase.section,
+        start: phrase.start,
+        end: phrase.end,
+        quote: source.slice(phrase.start, phrase.end),
+        indicator: promise.indicator,
+        canonical: null,
+        quantified: promise.target !== null,
+        target: promise.target,
+        strength: strengthOf(phrase.text, words, listed ? 'expected' : 'firm'),
+        // A year inside a name, such as the year of the games that are prepared, is no deadline.
+        period: phrase.period.includes('-') ? phrase.period : String(year ?? phrase.period),
+        deadline: deadlineOf(phrase.text, words),
+        comparator: promise.comparator,
+        metrics: [],
+      };
+    });
 }
 
 /** Where in its text the list of main expected targets begins, by statement; it may run on into the next sentence. */

@@ -24,6 +24,20 @@ function totalOf(text: string, totals: readonly TotalWords[]): Figure | null {
   return { value: total.value, high: null, unit: total.unit, bound: 'eq', kind: total.kind, direction, step: 1 };
 }
 
+/** A phrase in parts where it lists several promises of the whole of something: 全部就业、动态清零. */
+export function splitTotals(phrase: Phrase, listMark: string, { totals }: CommitmentWords): readonly Phrase[] {
+  const parts = phrase.text.split(listMark);
+  const promises = parts.filter((part) => totals.some(({ words }) => words.test(part)));
+  if (promises.length < 2 || phrase.end - phrase.start !== phrase.text.length) return [phrase];
+  let at = 0;
+  return parts.map((text) => {
+    const start = phrase.start + at;
+    const part = { ...phrase, text, start, end: start + text.length, at: phrase.at + at };
+    at += text.length + listMark.length;
+    return part;
+  });
+}
+
 /** The other figure that a phrase measures its promise against, and the phrase without it. */
 function comparatorOf(text: string, words: CommitmentWords): { found: Comparator; rest: string } | null {
   for (const { words: pattern, bound } of words.comparators) {
@@ -54,8 +68,7 @@ export function namedPromise(phrase: Phrase, listed: boolean, words: CommitmentW
   }
   const target = totalOf(text, words.totals);
   if (listed) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
-  if (!deed || deed.object.length < SHORTEST_OBJECT) return null;
-  return target || words.concrete.test(deed.object)
-    ? { phrase, indicator: deed.object, target, comparator: null, deed }
-    : null;
+  if (target) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
+  if (!deed || deed.object.length < SHORTEST_OBJECT || !words.concrete.test(deed.object)) return null;
+  return { phrase, indicator: deed.object, target, comparator: null, deed };
 }

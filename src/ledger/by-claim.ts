@@ -1,4 +1,5 @@
 import { normaliseIndicator } from '../text/indicator.ts';
+import { deedOf } from '../text/deeds.ts';
 import { findMentions, tokensOf } from '../text/mentions.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Commitment, Span } from '../types.ts';
@@ -120,10 +121,12 @@ export const bySelfClaim: Rule = (commitment, hearing) => {
 
 /** A general claim that covers the group of indicators to which this one belongs. */
 export const byCatchAll: Rule = (commitment, hearing) => {
-  const { catchAlls, claimsExceeded } = hearing.locale.judgement;
+  const { catchAlls, claimsExceeded, admissions } = hearing.locale.judgement;
+  // A deed, such as a trial that is widened, is no indicator that a general claim could cover.
+  if (!commitment.quantified && deedOf(commitment.quote, hearing.locale.commitments)) return null;
   for (const { words, covers } of catchAlls) {
-    if (!covers.test(commitment.indicator) && !covers.test(commitment.quote)) continue;
-    const claim = hearing.told.find(({ text }) => words.test(text));
+    if (!covers.test(commitment.indicator === '' ? commitment.quote : commitment.indicator)) continue;
+    const claim = hearing.told.find(({ text }) => words.test(text) && !admissions.test(text));
     if (!claim) continue;
     return finding({
       outcome: commitment.target !== null && claimsExceeded.test(claim.text) ? 'exceeded' : 'met',

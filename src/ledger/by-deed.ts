@@ -1,4 +1,4 @@
-import { deedOf, type Deed } from '../text/deeds.ts';
+import { deedOf, speaksOfDeed, type Deed } from '../text/deeds.ts';
 import { findMentions } from '../text/mentions.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { finding, type Rule } from './finding.ts';
@@ -21,10 +21,8 @@ const BUILDING: ReadonlySet<string> = new Set(['issue', 'establish', 'start', 'i
 
 function stateOf(promised: Deed, phrase: Phrase, { locale: { commitments, judgement } }: Hearing): Told['state'] {
   const reported = deedOf(phrase.text, commitments);
-  const sameFamily = commitments.deeds.some(
-    ({ family, leading, closing }) =>
-      family === promised.family && (leading.test(reported?.core ?? phrase.text) || closing?.test(phrase.text)),
-  );
+  const sameFamily = speaksOfDeed(phrase.text, promised.family, commitments);
+  if (judgement.wholly.test(phrase.text) && (sameFamily || BUILDING.has(promised.family))) return 'done';
   if (judgement.partly.test(phrase.text)) return sameFamily && promised.stage <= 4 ? 'done' : 'begun';
   if (sameFamily) return 'done';
   if (!reported || !BUILDING.has(promised.family) || !BUILDING.has(reported.family)) return 'open';

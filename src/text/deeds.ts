@@ -12,13 +12,14 @@ export interface Deed {
 interface DeedFamily {
   readonly family: string;
   readonly stage: number;
-  readonly leading: RegExp;
-  readonly closing: RegExp | null;
+  readonly leading: readonly string[];
+  readonly closing: readonly string[];
 }
 
 /** Words by which deeds are found; see `CommitmentWords` of the locales. */
 export interface DeedVocabulary {
   readonly openers: RegExp;
+  readonly vague: RegExp;
   readonly deeds: readonly DeedFamily[];
 }
 
@@ -32,15 +33,43 @@ export function withoutOpeners(text: string, { openers }: DeedVocabulary): strin
   }
 }
 
+interface Verb {
+  readonly deed: DeedFamily;
+  readonly length: number;
+}
+
+/** The longest verb of all families that fits; words of letters end where the word ends. */
+function longest(
+  deeds: readonly DeedFamily[],
+  side: 'leading' | 'closing',
+  fits: (word: string) => boolean,
+): Verb | null {
+  let best: Verb | null = null;
+  for (const deed of deeds)
+    for (const word of deed[side])
+      if (word.length > (best?.length ?? 0) && fits(word)) best = { deed, length: word.length };
+  return best;
+}
+
 /** Reads the deed of a clause: the verb at its end tells more than the one at its beginning; null where there is none. */
 export function deedOf(text: string, words: DeedVocabulary): Deed | null {
   const core = withoutOpeners(text, words);
-  const led = words.deeds.find(({ leading }) => leading.test(core));
-  const closed = words.deeds.find(({ closing }) => closing?.test(core));
+  const plain = core.toLowerCase();
+  const isWhole = (word: string): boolean => !/^[a-z]/u.test(word) || !/[a-z]/u.test(plain.charAt(word.length));
+  const led = longest(words.deeds, 'leading', (word) => plain.startsWith(word) && isWhole(word));
+  const closed = longest(words.deeds, 'closing', (word) => plain.endsWith(word) && plain.length > word.length);
   const found = closed ?? led;
   if (!found) return null;
-  const start = led ? (led.leading.exec(core)?.[0].length ?? 0) : 0;
-  const end = closed ? (closed.closing?.exec(core)?.index ?? core.length) : core.length;
-  const object = core.slice(Math.min(start, end), end).trim();
-  return object === '' ? null : { family: found.family, stage: found.stage, object, core };
+  const start = led?.length ?? 0;
+  const end = core.length - (closed?.length ?? 0);
+  const object = core.slice(Math.min(start, end), end).replace(words.vague, '').trim();
+  return object === '' ? null : { family: found.deed.family, stage: found.deed.stage, object, core };
+}
+
+/** True where a text holds a verb of this family anywhere. */
+export function speaksOfDeed(text: string, family: string, { deeds }: DeedVocabulary): boolean {
+  const plain = text.toLowerCase();
+  return deeds.some(
+    (deed) => deed.family === family && [...deed.leading, ...deed.closing].some((verb) => plain.includes(verb)),
+  );
 }

@@ -4,10 +4,10 @@ export interface DeedWords {
   readonly family: string;
   /** Place on the ladder of stages: 1 planned, 2 contracted, 3 begun, 4 under way, 5 done, 6 in use. */
   readonly stage: number;
-  /** The verb at the beginning of a clause, after its openers. */
-  readonly leading: RegExp;
-  /** The verb at the end of a clause, after its object; where the language has that. */
-  readonly closing: RegExp | null;
+  /** Verbs before their object. */
+  readonly leading: readonly string[];
+  /** Verbs after their object, at the end of a clause; none where the language has no such thing. */
+  readonly closing: readonly string[];
 }
 
 /** Words that promise the whole of something, or that nothing of it is left. */
@@ -44,6 +44,10 @@ export interface CommitmentWords {
   /** Adverbs, modals and times before the verb, and open-ended verbs before a checkable one. */
   readonly openers: RegExp;
   readonly deeds: readonly DeedWords[];
+  /** Words of an object that name nothing: 一批, 等. Global. */
+  readonly vague: RegExp;
+  /** What stands between the items of a short list: 、 */
+  readonly listMark: string;
   /** What makes the object of a deed something that can be looked up: a law, a works, a scheme, a named thing. */
   readonly concrete: RegExp;
   /** Phrases of attitude that are never a promise, whatever their verb. */

@@ -1,5 +1,7 @@
 import type { CommitmentWords } from '../locale.ts';
 
+const list = (words: string): readonly string[] => words.split(' ');
+
 export const commitments: CommitmentWords = {
   firm: /\b(?:will|shall|must|ensure|complete|commit(?:ted)? to)\b/iu,
   strive: /\b(?:strive|aim|seek|endeavour|try|hope)\b/iu,
@@ -21,18 +23,20 @@ export const commitments: CommitmentWords = {
   openers:
     /^(?:we|the government|will|shall|also|then|next|this year|further|continue to|fully|strive to|aim to|to|and|plan to|intend to|it|they|be)\b[\s,]*/iu,
   deeds: [
-    { family: 'issue', stage: 5, leading: /^(?:issue|publish|enact|amend|draft|introduce|submit)\b/iu, closing: null },
-    { family: 'establish', stage: 5, leading: /^(?:establish|set up|create|found|build)\b/iu, closing: null },
-    { family: 'start', stage: 3, leading: /^(?:start|launch|begin|commence)\b/iu, closing: null },
-    { family: 'complete', stage: 5, leading: /^(?:complete|finish|open|deliver)\b/iu, closing: null },
-    { family: 'implement', stage: 4, leading: /^(?:implement|carry out|roll out|run)\b/iu, closing: null },
-    { family: 'abolish', stage: 5, leading: /^(?:abolish|repeal|scrap|waive|close)\b/iu, closing: null },
-    { family: 'widen', stage: 5, leading: /^(?:extend|expand|widen)\b/iu, closing: null },
-    { family: 'raise', stage: 5, leading: /^(?:raise|increase)\b/iu, closing: null },
-    { family: 'lower', stage: 5, leading: /^(?:lower|reduce|cut)\b/iu, closing: null },
-    { family: 'hold', stage: 5, leading: /^(?:hold|host)\b/iu, closing: null },
-    { family: 'sign', stage: 5, leading: /^(?:sign|conclude)\b/iu, closing: null },
+    { family: 'issue', stage: 5, leading: list('issue publish enact amend draft introduce submit'), closing: [] },
+    { family: 'establish', stage: 5, leading: list('establish set up create found build'), closing: [] },
+    { family: 'start', stage: 3, leading: list('start launch begin commence'), closing: [] },
+    { family: 'complete', stage: 5, leading: list('complete finish open deliver'), closing: [] },
+    { family: 'implement', stage: 4, leading: list('implement carry out roll out run'), closing: [] },
+    { family: 'abolish', stage: 5, leading: list('abolish repeal scrap waive close'), closing: [] },
+    { family: 'widen', stage: 5, leading: list('extend expand widen'), closing: [] },
+    { family: 'raise', stage: 5, leading: list('raise increase'), closing: [] },
+    { family: 'lower', stage: 5, leading: list('lower reduce cut'), closing: [] },
+    { family: 'hold', stage: 5, leading: list('hold host'), closing: [] },
+    { family: 'sign', stage: 5, leading: list('sign conclude'), closing: [] },
   ],
+  listMark: ' and ',
+  vague: /\b(?:a|an|the|some|several|number of|further|new)\b/giu,
   concrete:
     /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|scheme|programme|plan|project|fund|centre|hospital|school|bridge|railway|line|airport|road|tax|levy|allowance|platform|agency|agreement|pilot)\b/iu,
   slogans: /\b(?:spirit|confidence|unity|vision|dream)\b/iu,
