@@ -1,11 +1,14 @@
 import { deedOf, speaksOfDeed, type Deed } from '../text/deeds.ts';
 import { findMentions } from '../text/mentions.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { finding, type Rule } from './finding.ts';
+import { finding, type Finding, type Rule } from './finding.ts';
+import type { Commitment } from '../types.ts';
 import type { Hearing } from './hearing.ts';
 
 /** How much of what was promised a phrase must name for it to speak of the same thing. */
 const SAME_THING = 0.7;
+/** The same where there is no verb that could be compared. */
+const SAME_WORDS = 0.85;
 /** The shortest name in a list that stands for a thing of its own. */
 const SHORTEST_ITEM = 3;
 
@@ -49,12 +52,21 @@ function itemsOf(object: string, listMarks: RegExp): readonly string[] {
   return items.length > 1 && items.every((item) => item.length >= SHORTEST_ITEM) ? items : [object];
 }
 
+/** A promise of the whole of something without a verb, kept where the review says the same. */
+function wholeOf({ indicator }: Commitment, hearing: Hearing): Finding | null {
+  const said = findMentions(hearing.toldIndex, indicator, 1)[0];
+  const phrase = said && said.score >= SAME_WORDS ? hearing.told[said.index] : undefined;
+  if (!phrase || !hearing.locale.commitments.totals.some(({ words }) => words.test(phrase.text))) return null;
+  const evidence = [phrase];
+  return finding({ outcome: 'met', rule: 'whole-done', sentence: 'deed-done', evidence, confidence: 0.7 });
+}
+
 /** A promise to do something, held against what the next report says was done to that thing. */
 export const byDeed: Rule = (commitment, hearing) => {
   const { commitments, judgement } = hearing.locale;
   if (commitment.metrics.length > 0) return null;
   const promised = deedOf(commitment.quote, commitments);
-  if (!promised) return null;
+  if (!promised) return commitment.target ? wholeOf(commitment, hearing) : null;
   const items = itemsOf(promised.object, judgement.listMarks);
   const told = items.map((item) => best(item, promised, hearing));
   const spoken = told.filter((one) => one !== null);

@@ -1,8 +1,10 @@
-import { judgeFigure, signedValue, tidy } from '../text/bounds.ts';
+import { tidy } from '../text/bounds.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { compareMeasures } from '../text/sameness.ts';
-import type { Figure, Metric } from '../types.ts';
-import { inUnitOf, isRate, placeOf, polarityOf } from './by-figure.ts';
-import { finding, type Rule } from './finding.ts';
+import { foldWidth } from '../text/width.ts';
+import type { Commitment, Figure, Metric } from '../types.ts';
+import { inUnitOf, placeOf } from './by-figure.ts';
+import { finding, type Finding, type Rule } from './finding.ts';
 import { meeting, metricOf, metricsIn, phraseAt, phraseFrom, type Hearing } from './hearing.ts';
 
 /** Last year's value of an indicator as the new plan implies it, and where. */
@@ -11,17 +13,21 @@ interface Implied {
   readonly places: readonly Metric[];
 }
 
-/** Rules whose value is a plan of last year cannot accuse: what was planned is not what was done. */
-const CONFIDENCE = 0.6;
+/** How much of the indicator's name must stand around a starting value that equals its target. */
+const NAMED = 0.6;
 
-/** The starting value of a change: last year's level stands in 由380元提高到420元. */
-function startingValue(metric: Metric, hearing: Hearing): Metric | null {
-  const phrase = phraseAt(hearing.planned, metric.start);
-  if (!phrase) return null;
-  const earlier = metricsIn(hearing, phrase.start, metric.start).at(-1);
-  if (earlier?.unit !== metric.unit || earlier.kind !== 'level') return null;
-  const words = hearing.after.source.slice(phrase.start, earlier.start);
-  return hearing.locale.judgement.startingValue.test(words) ? earlier : null;
+/** The starting value of a change that equals the target: 由380元提高到420元 says that the level was 380. */
+function startingValue(commitment: Commitment, hearing: Hearing): Metric | null {
+  const { target, indicator } = commitment;
+  if (!target) return null;
+  return (
+    hearing.newValues.get(target.value)?.find((metric) => {
+      const phrase = phraseAt(hearing.planned, metric.start);
+      if (!phrase || metric.kind !== 'level' || !metric.unit.startsWith(target.unit.split('/')[0] ?? '')) return false;
+      const words = foldWidth(hearing.after.source.slice(phrase.start, metric.start));
+      return hearing.locale.judgement.startingValue.test(words) && coverageOf(indicator, phrase.text) >= NAMED;
+    }) ?? null
+  );
 }
 
 /** What remains when the change since last year, told right after an amount, is taken from it: an exact difference. */
@@ -43,24 +49,28 @@ export const byDerivation: Rule = (commitment, hearing) => {
   const promised = metricOf(commitment, hearing);
   const { target } = commitment;
   if (!promised || target?.kind !== 'level') return null;
+  const start = startingValue(commitment, hearing);
+  if (start) {
+    const { value, high, bound, kind, direction, step } = start;
+    const actual = { value, high, unit: target.unit, bound, kind, direction, step };
+    return finding({ ...derived([start], hearing), actual, outcome: 'met', rule: 'derived-starting-value' });
+  }
   const measure = hearing.readMeasure(promised);
   for (const { metric, measure: anew } of meeting(measure, hearing.newFigures, hearing)) {
-    if (compareMeasures(measure, anew, hearing.locale.comparisons.words).same === null) continue;
-    const start = startingValue(metric, hearing);
-    const implied = start ? { figure: start, places: [start] } : lessTheChange(metric, hearing);
-    const actual = implied && inUnitOf(target, { ...metric, ...implied.figure }, hearing);
-    if (!actual) continue;
-    const polarity = polarityOf(commitment, hearing);
-    const { tolerance } = hearing;
-    const { outcome, rule } = judgeFigure(target, actual, { polarity, rate: isRate(target, hearing), tolerance });
-    if (outcome !== 'met' && outcome !== 'exceeded' && signedValue(actual) !== signedValue(target)) continue;
-    const evidence = implied.places.map((place) => placeOf(hearing, place));
-    return finding({
-      ...{ evidence, actual, comparable: true, confidence: CONFIDENCE },
-      outcome: actual.value === target.value ? 'met' : outcome,
-      rule: `derived-${rule}`,
-      sentence: 'derived',
-    });
+    if (compareMeasures(measure, anew, hearing.locale.comparisons.words).same !== 'exact') continue;
+    const implied = lessTheChange(metric, hearing);
+    // What was planned for last year is not what came of it: only a value that equals the target says something.
+    if (implied?.figure.value !== target.value) continue;
+    const actual = inUnitOf(target, { ...metric, ...implied.figure }, hearing);
+    return finding({ ...derived(implied.places, hearing), actual, outcome: 'met', rule: 'derived-difference' });
   }
   return null;
 };
+
+function derived(
+  places: readonly Metric[],
+  hearing: Hearing,
+): Pick<Finding, 'evidence' | 'sentence' | 'comparable' | 'confidence'> {
+  const evidence = places.map((place) => placeOf(hearing, place));
+  return { evidence, sentence: 'derived', comparable: true, confidence: 0.6 };
+}

@@ -32,6 +32,8 @@ export interface Hearing {
   readonly figures: ReadonlyMap<string, readonly ToldFigure[]>;
   /** The figures that it promises, likewise. */
   readonly newFigures: ReadonlyMap<string, readonly ToldFigure[]>;
+  /** The levels that it promises or starts from, by their value. */
+  readonly newValues: ReadonlyMap<number, readonly Metric[]>;
   /** All its figures in the order of the text. */
   readonly metrics: readonly Metric[];
   readonly readMeasure: (figure: Measured) => Measure;
@@ -64,12 +66,19 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
     ...{ before, after, locale, tolerance, told, planned, metrics, readMeasure },
     figures: table('achieved'),
     newFigures: table('committed'),
+    newValues: byValue(metrics.filter(({ stance, start }) => stance === 'committed' || phraseAt(planned, start))),
     year: before.year,
     toldIndex: indexMentions(told.map(({ text }) => text)),
     plannedIndex: indexMentions(planned.map(({ text }) => text)),
     promisedMetrics: new Map(before.metrics.map((metric) => [metric.id, metric])),
     canonicalOf: (name) => canonicalIndicator(name, locale.indicators, known),
   };
+}
+
+function byValue(metrics: readonly Metric[]): ReadonlyMap<number, readonly Metric[]> {
+  const values = new Map<number, Metric[]>();
+  for (const metric of metrics) values.set(metric.value, [...(values.get(metric.value) ?? []), metric]);
+  return values;
 }
 
 /** The metric that states a commitment, or null where none does. */

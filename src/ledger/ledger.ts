@@ -7,6 +7,7 @@ import { byComparator } from './by-comparator.ts';
 import { byDeed } from './by-deed.ts';
 import { byDerivation } from './by-derivation.ts';
 import { byFigure, byOtherMeasure } from './by-figure.ts';
+import { byLikeness } from './by-likeness.ts';
 import { continuityOf } from './continuity.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
 import { hear, type Hearing } from './hearing.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   byComparator,
   bySelfClaim,
   byDerivation,
+  byLikeness,
   byDeed,
   byCatchAll,
   byOtherMeasure,

@@ -1,0 +1,90 @@
+import { judgeFigure } from '../text/bounds.ts';
+import { coverageOf } from '../text/coverage.ts';
+import { deedOf, withoutOpeners } from '../text/deeds.ts';
+import { findMentions } from '../text/mentions.ts';
+import type { Measure } from '../text/sameness.ts';
+import type { Commitment, Metric } from '../types.ts';
+import { inUnitOf, polarityOf } from './by-figure.ts';
+import { finding, type Finding, type Rule } from './finding.ts';
+import { isOtherYear, metricOf, metricsIn, type Hearing } from './hearing.ts';
+
+/** How much of a promise's name must stand around a figure for the figure to speak for it. */
+const NAMED = 0.65;
+/** Counts that exceed the promise by more are running totals, not what was done in the year. */
+const PLAUSIBLE_RATIO = 3;
+const LOOKED_AT = 6;
+
+/** What is counted, without the verb of the promise. */
+function thingOf({ indicator }: Commitment, { locale: { commitments } }: Hearing): string {
+  const deed = deedOf(indicator, commitments);
+  return deed && deed.object.length > 1 ? deed.object : withoutOpeners(indicator, commitments);
+}
+
+/** True where both names speak of one sort of the thing, at one stage of work. */
+function areCompatible(a: Measure, b: Measure): boolean {
+  if (a.figure.kind !== b.figure.kind) return false;
+  const isPartOf = a.name.marks.has('part') !== b.name.marks.has('part');
+  const stages = (['designed', 'started', 'finished', 'removal', 'stock', 'running'] as const).some(
+    (mark) => a.name.marks.has(mark) !== b.name.marks.has(mark),
+  );
+  const senses = a.name.senses.some(
+    (sense, index) => sense >= 0 && (b.name.senses[index] ?? -1) >= 0 && b.name.senses[index] !== sense,
+  );
+  return !isPartOf && !stages && !senses;
+}
+
+/** True for what is counted in pieces, heads, lengths and the like, not in money or shares. */
+function isCounted({ dimension, figure }: Measure): boolean {
+  return figure.kind !== 'rank' && figure.kind !== 'growth' && dimension !== 'share' && dimension !== 'money';
+}
+
+/** Units that count one thing in other words (套 and 户) are told apart by nothing but the counter. */
+function sameCount(target: Commitment['target'], metric: Metric, hearing: Hearing): ReturnType<typeof inUnitOf> {
+  if (!target) return null;
+  const { value, high, bound, kind, direction, step } = metric;
+  const sameNumber = value === target.value ? { value, high, unit: target.unit, bound, kind, direction, step } : null;
+  return inUnitOf(target, metric, hearing) ?? sameNumber;
+}
+
+/**
+ * A count of the same thing in other words: 选派科技特派员3000名 beside 4911名科技特派员. It may speak for the promise, never against
+ * it: names that are only alike accuse nobody.
+ */
+export const byLikeness: Rule = (commitment, hearing) => {
+  const promised = metricOf(commitment, hearing);
+  if (!promised) return null;
+  const measure = hearing.readMeasure(promised);
+  const thing = thingOf(commitment, hearing);
+  if (!isCounted(measure) || thing.length < 4) return null;
+  let doubt: Finding | null = null;
+  for (const { index } of findMentions(hearing.toldIndex, thing, LOOKED_AT)) {
+    const phrase = hearing.told[index];
+    if (!phrase || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
+    if (coverageOf(thing, phrase.text) < NAMED) continue;
+    for (const metric of metricsIn(hearing, phrase.start, phrase.end)) {
+      const found = held(commitment, metric, measure, hearing);
+      if (!found) continue;
+      const complete = { ...found, evidence: [phrase] };
+      if (found.outcome !== 'not_comparable') return complete;
+      doubt ??= complete;
+    }
+  }
+  return doubt;
+};
+
+function held(commitment: Commitment, metric: Metric, measure: Measure, hearing: Hearing): Finding | null {
+  const { target } = commitment;
+  const actual = sameCount(target, metric, hearing);
+  if (!target || !actual || metric.stance !== 'achieved') return null;
+  const other = hearing.readMeasure(metric);
+  const verdict = judgeFigure(target, actual, {
+    ...{ polarity: polarityOf(commitment, hearing), rate: false, tolerance: hearing.tolerance },
+  });
+  const speaks = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
+  if (speaks && areCompatible(measure, other) && actual.value <= target.value * PLAUSIBLE_RATIO)
+    return finding({
+      ...{ outcome: verdict.outcome, rule: `alike-${verdict.rule}`, actual, comparable: true, confidence: 0.6 },
+      sentence: verdict.outcome === 'met' ? 'figure-met' : 'figure-exceeded',
+    });
+  return finding({ outcome: 'not_comparable', rule: 'alike', sentence: 'other-measure', actual, confidence: 0.4 });
+}
