@@ -69,6 +69,7 @@ export function namedPromise(phrase: Phrase, listed: boolean, words: CommitmentW
   const target = totalOf(text, words.totals);
   if (listed) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
   if (target) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
-  if (!deed || deed.object.length < SHORTEST_OBJECT || !words.concrete.test(deed.object)) return null;
+  if (!deed || deed.object.length < SHORTEST_OBJECT) return null;
+  if (!(deed.concrete ?? words.concrete).test(deed.object)) return null;
   return { phrase, indicator: deed.object, target, comparator: null, deed };
 }

@@ -21,11 +21,11 @@ function subjectsOf(text: string, { locale: { judgement } }: Hearing): readonly 
     .filter((part) => part.length > 1);
 }
 
-function claimsIn(words: RegExp, hearing: Hearing): readonly Claim[] {
-  return hearing.told.flatMap((phrase, index): Claim[] => {
+function claimsIn(words: RegExp, phrases: readonly Phrase[], hearing: Hearing): readonly Claim[] {
+  return phrases.flatMap((phrase, index): Claim[] => {
     if (!words.test(phrase.text)) return [];
     const own = subjectsOf(phrase.text, hearing);
-    const previous = hearing.told[index - 1];
+    const previous = phrases[index - 1];
     if (own.length > 0 || previous?.statement !== phrase.statement)
       return [{ phrase, evidence: phrase, subjects: own }];
     const evidence = { start: previous.start, end: phrase.end };
@@ -49,7 +49,7 @@ function names(subject: string, { canonical, indicator }: Commitment, { locale, 
 
 /** The report says itself that this target was not reached. */
 export const byAdmission: Rule = (commitment, hearing) => {
-  const admission = claimsIn(hearing.locale.judgement.admissions, hearing).find(({ subjects }) =>
+  const admission = claimsIn(hearing.locale.judgement.admissions, hearing.admitting, hearing).find(({ subjects }) =>
     subjects.some((subject) => names(subject, commitment, hearing)),
   );
   if (!admission) return null;
@@ -63,7 +63,7 @@ export const byWholePlan: Rule = (commitment, hearing) => {
   const plan = judgement.wholePlans.exec(commitment.quote)?.groups?.['plan'];
   if (plan === undefined) return null;
   const speaking = new Set(hearing.after.statements.filter(({ text }) => text.includes(plan)).map(({ id }) => id));
-  const told = hearing.told.filter(({ statement }) => speaking.has(statement));
+  const told = hearing.admitting.filter(({ statement }) => speaking.has(statement));
   const admission = told.find(({ text }) => judgement.admissions.test(text));
   if (admission) {
     const rule = 'plan-admission';
@@ -106,7 +106,7 @@ export const bySelfClaim: Rule = (commitment, hearing) => {
     { words: judgement.claimsMet, outcome: 'met', sentence: 'claim-met' },
   ] as const;
   for (const { words, outcome, sentence } of ways) {
-    const claim = claimsIn(words, hearing).find(
+    const claim = claimsIn(words, hearing.told, hearing).find(
       ({ phrase, evidence, subjects }) =>
         !judgement.admissions.test(phrase.text) &&
         metricsIn(hearing, evidence.start, evidence.end).length === 0 &&

@@ -1,9 +1,14 @@
 import { judgeFigure, signedValue } from '../text/bounds.ts';
+import { coverageOf } from '../text/coverage.ts';
+import { findMentions } from '../text/mentions.ts';
 import { compareMeasures } from '../text/sameness.ts';
 import type { Commitment, Comparator, Figure, Metric } from '../types.ts';
 import { placeOf } from './by-figure.ts';
 import { finding, type Rule } from './finding.ts';
-import { isOtherYear, meeting, type Hearing } from './hearing.ts';
+import { isOtherYear, meeting, metricsIn, type Hearing } from './hearing.ts';
+
+/** How much of an indicator's name must stand beside a growth rate. */
+const NAMED = 0.8;
 
 /** The growth rates that the next report tells of one indicator for the promised year. */
 function growthsOf(indicator: string, canonical: string | null, hearing: Hearing): readonly Metric[] {
@@ -18,6 +23,15 @@ function growthsOf(indicator: string, canonical: string | null, hearing: Hearing
       canonical === null ? compareMeasures(wanted, measure, words).same !== null : metric.canonical === canonical,
     )
     .map(({ metric }) => metric);
+}
+
+/** The growth rates beside the indicator's name, where the report tells only those of its parts: 城镇和农村居民…分别增长. */
+function growthsBeside(indicator: string, hearing: Hearing): readonly Metric[] {
+  const phrase = findMentions(hearing.toldIndex, indicator, 4)
+    .flatMap(({ index }) => hearing.told[index] ?? [])
+    .filter(({ period }) => !isOtherYear(period, hearing.year) && !period.includes('-'))
+    .find(({ text }) => coverageOf(indicator, text) >= NAMED);
+  return phrase ? metricsIn(hearing, phrase.start, phrase.end).filter(({ kind }) => kind === 'growth') : [];
 }
 
 /** True where the review itself sets the indicator above the reference: 快于经济增速. */
@@ -51,7 +65,8 @@ export const byComparator: Rule = (commitment, hearing) => {
     flags: external ? ['external_threshold'] : [],
     confidence: 0.6,
   });
-  const own = growthsOf(indicator, hearing.canonicalOf(indicator), hearing);
+  const named = growthsOf(indicator, hearing.canonicalOf(indicator), hearing);
+  const own = named.length > 0 ? named : growthsBeside(indicator, hearing);
   if (own.length === 0) return null;
   const evidence = own.map((metric) => placeOf(hearing, metric));
   const [first] = own;

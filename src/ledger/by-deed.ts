@@ -1,3 +1,4 @@
+import { coverageOf } from '../text/coverage.ts';
 import { deedOf, speaksOfDeed, type Deed } from '../text/deeds.ts';
 import { findMentions } from '../text/mentions.ts';
 import type { Phrase } from '../text/phrases.ts';
@@ -9,8 +10,11 @@ import type { Hearing } from './hearing.ts';
 const SAME_THING = 0.7;
 /** The same where there is no verb that could be compared. */
 const SAME_WORDS = 0.85;
+/** How much of its letters, which is all of them where it is short. */
+const COVERED = 0.75;
+const SHORT = 6;
 /** The shortest name in a list that stands for a thing of its own. */
-const SHORTEST_ITEM = 3;
+const SHORTEST_ITEM = 4;
 
 /** How far a thing has come by what one phrase tells. */
 interface Told {
@@ -20,7 +24,16 @@ interface Told {
 }
 
 /** Families of deeds that build one thing: each of them shows that the thing has come at least as far as its stage. */
-const BUILDING: ReadonlySet<string> = new Set(['issue', 'establish', 'start', 'implement', 'complete', 'sign', 'hold']);
+const BUILDING: ReadonlySet<string> = new Set([
+  'issue',
+  'establish',
+  'build',
+  'start',
+  'implement',
+  'complete',
+  'sign',
+  'hold',
+]);
 
 function stateOf(promised: Deed, phrase: Phrase, { locale: { commitments, judgement } }: Hearing): Told['state'] {
   const reported = deedOf(phrase.text, commitments);
@@ -40,15 +53,17 @@ function best(object: string, promised: Deed, hearing: Hearing): Told | null {
     .filter(({ score }) => score >= SAME_THING)
     .flatMap(({ index, score }) => {
       const phrase = hearing.told[index];
-      return phrase ? [{ phrase, score, state: stateOf(promised, phrase, hearing) }] : [];
+      return phrase && coverageOf(object, phrase.text) >= (object.length < SHORT ? 1 : COVERED)
+        ? [{ phrase, score, state: stateOf(promised, phrase, hearing) }]
+        : [];
     });
   const order = { done: 2, begun: 1, open: 0 };
   return found.sort((a, b) => order[b.state] - order[a.state] || b.score - a.score)[0] ?? null;
 }
 
 /** A list of things that one verb governs; a single thing where it is none. */
-function itemsOf(object: string, listMarks: RegExp): readonly string[] {
-  const items = object.split(listMarks).map((item) => item.trim());
+function itemsOf(object: string, marks: RegExp): readonly string[] {
+  const items = object.split(marks).map((item) => item.trim());
   return items.length > 1 && items.every((item) => item.length >= SHORTEST_ITEM) ? items : [object];
 }
 
@@ -67,7 +82,7 @@ export const byDeed: Rule = (commitment, hearing) => {
   if (commitment.metrics.length > 0) return null;
   const promised = deedOf(commitment.quote, commitments);
   if (!promised) return commitment.target ? wholeOf(commitment, hearing) : null;
-  const items = itemsOf(promised.object, judgement.listMarks);
+  const items = itemsOf(promised.object, judgement.itemMarks);
   const told = items.map((item) => best(item, promised, hearing));
   const spoken = told.filter((one) => one !== null);
   if (spoken.length === 0) return null;

@@ -2,7 +2,9 @@ import { judgeFigure } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { deedOf, withoutOpeners } from '../text/deeds.ts';
 import { findMentions } from '../text/mentions.ts';
+import { partOf } from '../text/phrases.ts';
 import type { Measure } from '../text/sameness.ts';
+import { foldWidth } from '../text/width.ts';
 import type { Commitment, Metric } from '../types.ts';
 import { inUnitOf, polarityOf } from './by-figure.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
@@ -12,6 +14,8 @@ import { isOtherYear, metricOf, metricsIn, type Hearing } from './hearing.ts';
 const NAMED = 0.65;
 /** Counts that exceed the promise by more are running totals, not what was done in the year. */
 const PLAUSIBLE_RATIO = 3;
+/** How much of its rare parts. */
+const SAME_THING = 0.5;
 const LOOKED_AT = 6;
 
 /** What is counted, without the verb of the promise. */
@@ -57,14 +61,17 @@ export const byLikeness: Rule = (commitment, hearing) => {
   const thing = thingOf(commitment, hearing);
   if (!isCounted(measure) || thing.length < 4) return null;
   let doubt: Finding | null = null;
-  for (const { index } of findMentions(hearing.toldIndex, thing, LOOKED_AT)) {
+  for (const { index, score } of findMentions(hearing.toldIndex, thing, LOOKED_AT)) {
     const phrase = hearing.told[index];
-    if (!phrase || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
-    if (coverageOf(thing, phrase.text) < NAMED) continue;
-    for (const metric of metricsIn(hearing, phrase.start, phrase.end)) {
+    if (!phrase || score < SAME_THING || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-'))
+      continue;
+    const inside = metricsIn(hearing, phrase.start, phrase.end);
+    for (const metric of inside) {
+      const { start, end } = partOf(phrase, metric, inside, hearing.locale.judgement.itemMarks);
+      if (coverageOf(thing, foldWidth(hearing.after.source.slice(start, end))) < NAMED) continue;
       const found = held(commitment, metric, measure, hearing);
       if (!found) continue;
-      const complete = { ...found, evidence: [phrase] };
+      const complete = { ...found, evidence: [{ start, end }] };
       if (found.outcome !== 'not_comparable') return complete;
       doubt ??= complete;
     }

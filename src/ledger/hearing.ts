@@ -23,6 +23,8 @@ export interface Hearing {
   readonly year: number | null;
   /** What the next report says of the time that has passed. */
   readonly told: readonly Phrase[];
+  /** The same with the chapter on shortcomings, where a report admits what was not reached. */
+  readonly admitting: readonly Phrase[];
   readonly toldIndex: MentionIndex;
   /** What it promises anew. */
   readonly planned: readonly Phrase[];
@@ -45,7 +47,8 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
   const isTold = ({ role, stance, text }: Phrase): boolean =>
     stance === 'achieved' || role === 'review' || role === 'challenges' || locale.judgement.perfective.test(text);
   const phrases = phrasesOf(after);
-  const told = phrases.filter(isTold);
+  const admitting = phrases.filter(isTold);
+  const told = admitting.filter(({ role, text }) => role !== 'challenges' && !locale.judgement.lacking.test(text));
   const planned = phrases.filter((phrase) => !isTold(phrase) && phrase.role !== 'front_matter');
   const readMeasure = measureReader(locale.comparisons.words);
   const known = indexIndicators(locale.indicators);
@@ -63,7 +66,7 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
     return figures;
   };
   return {
-    ...{ before, after, locale, tolerance, told, planned, metrics, readMeasure },
+    ...{ before, after, locale, tolerance, told, admitting, planned, metrics, readMeasure },
     figures: table('achieved'),
     newFigures: table('committed'),
     newValues: byValue(metrics.filter(({ stance, start }) => stance === 'committed' || phraseAt(planned, start))),

@@ -7,6 +7,8 @@ export interface Deed {
   readonly object: string;
   /** The clause without its openers. */
   readonly core: string;
+  /** What makes an object of this deed concrete, where the deed has a measure of its own. */
+  readonly concrete: RegExp | null;
 }
 
 interface DeedFamily {
@@ -14,6 +16,7 @@ interface DeedFamily {
   readonly stage: number;
   readonly leading: readonly string[];
   readonly closing: readonly string[];
+  readonly concrete?: RegExp;
 }
 
 /** Words by which deeds are found; see `CommitmentWords` of the locales. */
@@ -63,7 +66,8 @@ export function deedOf(text: string, words: DeedVocabulary): Deed | null {
   const start = led?.length ?? 0;
   const end = core.length - (closed?.length ?? 0);
   const object = core.slice(Math.min(start, end), end).replace(words.vague, '').trim();
-  return object === '' ? null : { family: found.deed.family, stage: found.deed.stage, object, core };
+  const { family, stage, concrete = null } = found.deed;
+  return object === '' ? null : { family, stage, object, core, concrete };
 }
 
 /** True where a text holds a verb of this family anywhere. */

@@ -74,3 +74,26 @@ export function phrasesOf({ source, sections, statements }: Told): readonly Phra
     });
   });
 }
+
+/** The part of a phrase that one of its figures needs: up to the commas of the list that it stands in. */
+export function partOf(phrase: Phrase, metric: Span, others: readonly Span[], marks: RegExp): Span {
+  const relative = (offset: number): number => Math.min(Math.max(offset - phrase.start, 0), phrase.text.length);
+  const before = Math.max(0, ...others.filter((m) => m.end <= metric.start).map((m) => relative(m.end)));
+  const after = others.filter((m) => m.start >= metric.end).map((m) => relative(m.start));
+  const left = lastMark(phrase.text, marks, before, relative(metric.start));
+  const right = after.length ? firstMark(phrase.text, marks, relative(metric.end), Math.min(...after)) : -1;
+  // Offsets hold only where the phrase stands in the source unbroken; else the phrase as a whole is quoted.
+  if (phrase.end - phrase.start !== phrase.text.length) return phrase;
+  const start = before > 0 && left >= 0 ? phrase.start + left + 1 : phrase.start;
+  return { start, end: right >= 0 ? phrase.start + right : phrase.end };
+}
+
+function lastMark(text: string, marks: RegExp, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--) if (marks.test(text.charAt(index))) return index;
+  return -1;
+}
+
+function firstMark(text: string, marks: RegExp, from: number, to: number): number {
+  for (let index = from; index < to; index++) if (marks.test(text.charAt(index))) return index;
+  return -1;
+}

@@ -8,6 +8,8 @@ export interface DeedWords {
   readonly leading: readonly string[];
   /** Verbs after their object, at the end of a clause; none where the language has no such thing. */
   readonly closing: readonly string[];
+  /** What makes the object of this deed something that can be looked up, where it is not what makes it so for others. */
+  readonly concrete?: RegExp;
 }
 
 /** Words that promise the whole of something, or that nothing of it is left. */

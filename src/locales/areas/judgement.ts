@@ -4,6 +4,10 @@ export interface JudgementWords {
   readonly admissions: RegExp;
   /** What stands between two items of a list. */
   readonly listMarks: RegExp;
+  /** What stands between two things that one verb governs. */
+  readonly itemMarks: RegExp;
+  /** The thing is spoken of as a shortcoming, not as a deed. */
+  readonly lacking: RegExp;
   /** Words of an admission or claim that name nothing by themselves: 预期增长目标, 等指标. Global. */
   readonly idle: RegExp;
   /** The report says without a figure that a target was surpassed. */

@@ -4,6 +4,8 @@ export const judgement: JudgementWords = {
   admissions:
     /\b(?:target|goal|objective)s? (?:was|were) (?:missed|not (?:met|reached|achieved))|\b(?:missed|fell short of|did not (?:meet|reach|achieve)) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
   listMarks: /,|\band\b/u,
+  itemMarks: /, (?:and )?| and /u,
+  lacking: /\b(?:lack|shortage|insufficient|remains? to be|yet to)\b/iu,
   idle: /\b(?:the|our|its|of|for|last|year|annual|target|goal|objective|was|were|missed|not|met|reached|achieved|partly|some)s?\b/giu,
   claimsExceeded:
     /\b(?:exceed(?:ed|ing)|surpass(?:ed|ing)|above) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,

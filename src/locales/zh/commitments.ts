@@ -62,6 +62,14 @@ export const commitments: CommitmentWords = {
       closing: list('挂牌 成立 组建 上线运行 上线'),
     },
     {
+      family: 'build',
+      stage: 5,
+      leading: list('建设'),
+      closing: [],
+      concrete:
+        /[“"《港]|系统|平台|中心|机场|铁路|高铁|地铁|公路|高速|大桥|通道|水库|医院|学校|基地|电站|工程|一期|二期/u,
+    },
+    {
       family: 'start',
       stage: 3,
       leading: list('启动建设 启动 开工建设 开工 新开工 动工建设 动工 开建 开启'),
@@ -87,9 +95,27 @@ export const commitments: CommitmentWords = {
       leading: list('取消和下放 全部取消 取消 停征 免征 停止 废止 废除 终结 淘汰 关闭 退出 下放 放开 清理规范 清理'),
       closing: list('取消 停征 免征 停止 退出 放开'),
     },
-    { family: 'widen', stage: 5, leading: list('扩大 增设 增加 扩展 拓展 扩容'), closing: list('扩大 扩面') },
-    { family: 'raise', stage: 5, leading: list('提高 上调 提升 增发'), closing: list('提高 上调') },
-    { family: 'lower', stage: 5, leading: list('降低 下调 缩减 压减 减少 缩短 精简'), closing: list('降低 下调 缩减') },
+    {
+      family: 'widen',
+      stage: 5,
+      leading: list('扩大 增设 增加 扩展 拓展 扩容'),
+      closing: list('扩大 扩面'),
+      concrete: /试点|范围|数量|免费开放|覆盖面|示范|名额|规模|限额|额度/u,
+    },
+    {
+      family: 'raise',
+      stage: 5,
+      leading: list('提高 上调 提升 增发'),
+      closing: list('提高 上调'),
+      concrete: /标准|比例|待遇|补助|补贴|工资|养老金|低保|额度|上限|限额|报销/u,
+    },
+    {
+      family: 'lower',
+      stage: 5,
+      leading: list('降低 下调 缩减 压减 减少 缩短 精简'),
+      closing: list('降低 下调 缩减'),
+      concrete: /税率|费率|收费|标准|门槛|时限|清单|条目|定价|事项|关税|电价|审批/u,
+    },
     { family: 'hold', stage: 5, leading: list('举办 承办 办好 举行 召开 做好 组织好 筹办'), closing: [] },
     { family: 'sign', stage: 5, leading: list('签署 签订 签约 缔结'), closing: [] },
     { family: 'prevent', stage: 5, leading: list('不发生 防止 遏制 守住不发生 杜绝'), closing: [] },
@@ -99,5 +125,5 @@ export const commitments: CommitmentWords = {
   concrete:
     /[“"《][^“"《”》]{2,40}[”"》]|制度|办法|条例|规划|纲要|方案|清单|目录|名录|试点|计划|行动|工程|项目|平台|系统|中心|基地|协定|协议|谈判|机场|高铁|铁路|地铁|高速|公路|大桥|通道|隧道|水库|灌区|电站|核电|码头|港区?|医院|学校|大学|学院|幼儿园|体育馆|博物馆|图书馆|公园|基金|公司|集团|银行|交易所|园区|开发区|试验区|示范区|自贸区|收费|审批|定价|保险|税率|费率|缴费率|标准|比例|范围|水平|名额|专项|普查|大会|论坛|博览会|洽谈会|运动会|亚运会|冬奥会|赛事|庆祝活动|活动|改革|立法|草案|修正案|[^方无违司执合]法|体系|机制|网络|政策|统筹|结算|联网|实验室|研究院|生产线|一期|二期|三期|号线/u,
   slogans:
-    /思想|精神|理念|旗帜|使命|初心|底线思维|路线|总基调|战略部署|决策部署|党的领导|信念|担当|作风|格局|氛围|意识/u,
+    /思想|部署|精神|理念|旗帜|使命|初心|底线思维|路线|总基调|战略部署|决策部署|党的领导|信念|担当|作风|格局|氛围|意识/u,
 };
