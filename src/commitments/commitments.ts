@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
 import type { Commitment, Figure, Metric, Report, SectionRole } from '../types.ts';
 import { keyOf } from './key.ts';
@@ -42,11 +43,17 @@ function quantifiedDraft({ source, year }: ReadSoFar, { metric, phrase, span }: 
     quantified: true,
     target: figureOf(metric),
     strength: strengthOf(phrase.text, words, usual),
-    period: metric.period || phrase.period || String(year ?? ''),
+    period: periodFor(metric.period || phrase.period, year),
     deadline: deadlineOf(phrase.text, words),
     comparator: null,
     metrics: [metric.id],
   };
+}
+
+/** Nothing is promised for a year that is over: such a period was taken from a comparison nearby. */
+function periodFor(period: string, year: number | null): string {
+  const last = yearsOf(period)?.[1];
+  return year !== null && (last === undefined || last < year) ? String(year) : period;
 }
 
 function namedDrafts(

@@ -49,8 +49,11 @@ function names(subject: string, { canonical, indicator }: Commitment, { locale, 
 
 /** The report says itself that this target was not reached. */
 export const byAdmission: Rule = (commitment, hearing) => {
-  const admission = claimsIn(hearing.locale.judgement.admissions, hearing.admitting, hearing).find(({ subjects }) =>
-    subjects.some((subject) => names(subject, commitment, hearing)),
+  const { admissions, partly } = hearing.locale.judgement;
+  // That some targets were not reached names none of them.
+  const admission = claimsIn(admissions, hearing.admitting, hearing).find(
+    ({ phrase, subjects }) =>
+      !partly.test(phrase.text) && subjects.some((subject) => names(subject, commitment, hearing)),
   );
   if (!admission) return null;
   const evidence = [admission.evidence];

@@ -35,7 +35,7 @@ function growthsBeside(indicator: string, hearing: Hearing): readonly Metric[] {
 }
 
 /** True where the review itself sets the indicator above the reference: 快于经济增速. */
-function saidToBeat({ indicator }: Commitment, comparator: Comparator, hearing: Hearing): Metric | null {
+function saidToBeat(commitment: Commitment, comparator: Comparator, hearing: Hearing): Metric | null {
   const faster = hearing.locale.commitments.comparators.filter(({ bound }) => bound === 'gt');
   for (const phrase of hearing.told) {
     const reference = faster.map(({ words }) => words.exec(phrase.text)?.groups?.['reference']).find(Boolean);
@@ -43,15 +43,22 @@ function saidToBeat({ indicator }: Commitment, comparator: Comparator, hearing: 
     const same = hearing.locale.commitments.references.find(({ words }) => words.test(reference));
     if (same?.canonical !== comparator.canonical) continue;
     const figure = hearing.metrics.findLast(
-      ({ statement, end, kind, indicator: name }) =>
-        statement === phrase.statement && end <= phrase.end && kind === 'growth' && alike(name, indicator),
+      (metric) =>
+        metric.statement === phrase.statement &&
+        metric.end <= phrase.end &&
+        metric.kind === 'growth' &&
+        isItself(commitment, metric, hearing),
     );
     if (figure) return figure;
   }
   return null;
 }
 
-const alike = (a: string, b: string): boolean => a.includes(b.slice(0, 4)) || b.includes(a.slice(-4));
+/** True where a growth rate is that of the promised indicator and of no part of it. */
+function isItself({ indicator }: Commitment, metric: Metric, hearing: Hearing): boolean {
+  const wanted = hearing.readMeasure({ ...metric, indicator, canonical: hearing.canonicalOf(indicator), scope: '' });
+  return compareMeasures(wanted, hearing.readMeasure(metric), hearing.locale.comparisons.words).same === 'exact';
+}
 
 /** A promise measured against another figure, judged by what the next report says of both in the same year. */
 export const byComparator: Rule = (commitment, hearing) => {
@@ -91,7 +98,9 @@ export const byComparator: Rule = (commitment, hearing) => {
   const [outcome] = outcomes;
   const worst = own.reduce((a, b) => (signedValue(b) < signedValue(a) ? b : a), first);
   const all = { evidence: [...evidence, placeOf(hearing, reference)], actual: worst, confidence: 0.75 };
-  if (outcomes.size !== 1 || outcome === undefined || outcome === 'unverifiable')
+  // Growth of a part, or of an indicator in other words, accuses nobody.
+  const accuses = outcome === 'missed' && !(named.length === 1 && isItself(commitment, first, hearing));
+  if (outcomes.size !== 1 || outcome === undefined || outcome === 'unverifiable' || accuses)
     return { ...open, ...all, confidence: 0.5 };
   const sentence = { exceeded: 'comparator-exceeded', met: 'comparator-met', missed: 'comparator-missed' } as const;
   return finding({ ...all, outcome, rule: `comparator-${comparator.bound}`, sentence: sentence[outcome] });

@@ -1,8 +1,10 @@
 import { judgeFigure, tidy, type Polarity } from '../text/bounds.ts';
+import { coverageOf } from '../text/coverage.ts';
 import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../text/sameness.ts';
+import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { isOtherYear, meeting, metricOf, phraseAt, type Hearing } from './hearing.ts';
+import { isOtherYear, meeting, metricOf, metricsIn, phraseAt, type Hearing } from './hearing.ts';
 
 /** How alike two names must be for a figure to speak for a promise; to accuse, they must be the same. */
 const LIKE_ENOUGH = 0.7;
@@ -62,16 +64,28 @@ function candidatesFor(promised: Measure, hearing: Hearing): readonly Candidate[
     .sort((a, b) => rank(b) - rank(a) || a.metric.start - b.metric.start);
 }
 
+/** How much of the promised name must stand beside a figure under another name for it to speak for the promise. */
+const NAMED_IN_FULL = 0.9;
+
 /** Whether a candidate may decide for, and against, the promise. */
 function weightOf(
   { metric, likeness: { same, score, cautions } }: Candidate,
   promised: Metric,
+  actual: Figure,
+  hearing: Hearing,
 ): { readonly for: boolean; readonly against: boolean } {
   if (cautions.includes('period')) return { for: false, against: false };
   // A part that reaches the whole's floor proves the promise; a part that does not proves nothing.
   const narrower = promised.scope === '' && metric.scope !== '' && promised.bound !== 'lt' && promised.bound !== 'lte';
   if (cautions.includes('scope') && !narrower) return { for: false, against: false };
-  return { for: same === 'exact' || score >= LIKE_ENOUGH, against: same === 'exact' };
+  if (same === 'exact') return { for: true, against: true };
+  // A wider count proves nothing of a narrower promise, unless the number itself is the promised one.
+  const { start, end } = placeOf(hearing, metric);
+  const words = foldWidth(hearing.after.source.slice(start, end));
+  const name = hearing.readMeasure(promised).name.core.join('');
+  const inFull = metric.canonical === promised.canonical && metric.canonical !== null;
+  const named = inFull || coverageOf(name, words) >= NAMED_IN_FULL || actual.value === promised.value;
+  return { for: score >= LIKE_ENOUGH && named, against: false };
 }
 
 function judged(commitment: Commitment, promised: Metric, candidate: Candidate, hearing: Hearing): Finding | null {
@@ -83,7 +97,7 @@ function judged(commitment: Commitment, promised: Metric, candidate: Candidate, 
     rate: isRate(target, hearing),
     tolerance: hearing.tolerance,
   });
-  const weight = weightOf(candidate, promised);
+  const weight = weightOf(candidate, promised, actual, hearing);
   const flags: Flag[] = [];
   if (verdict.withinTolerance) flags.push('within_tolerance');
   if (candidate.likeness.cautions.includes('period')) flags.push('period_mismatch');
@@ -125,13 +139,31 @@ export const byFigure: Rule = (commitment, hearing) => {
   );
   const [best, ...others] = findings.filter(({ outcome }) => outcome !== 'not_comparable');
   if (!best) return findings[0] ?? null;
+  if (best.outcome === 'missed' && metOnOtherBasis(commitment, best, hearing)) return disagreeing(best);
   // Where the report gives two figures for one thing, the one that speaks against the promise does not decide alone.
   const doubted =
     best.outcome === 'missed' &&
     others.some(({ outcome, confidence }) => outcome !== 'missed' && confidence >= best.confidence - 0.05);
-  if (!doubted) return best;
-  return { ...best, outcome: 'unverifiable', rule: 'figures-disagree', sentence: 'contradicted', comparable: false };
+  return doubted ? disagreeing(best) : best;
 };
+
+const disagreeing = (found: Finding): Finding => ({
+  ...found,
+  ...{ outcome: 'unverifiable', rule: 'figures-disagree', sentence: 'contradicted', comparable: false },
+});
+
+/** True where a second figure beside the reported one, counted on another basis, reaches the target. */
+function metOnOtherBasis({ target, ...commitment }: Commitment, { evidence }: Finding, hearing: Hearing): boolean {
+  const [place] = evidence;
+  if (!target || !place) return false;
+  const words = hearing.after.source.slice(place.start, place.end);
+  if (!hearing.locale.judgement.otherBasis.test(words)) return false;
+  const polarity = polarityOf(commitment, hearing);
+  const judging = { polarity, rate: isRate(target, hearing), tolerance: hearing.tolerance };
+  return metricsIn(hearing, place.start, place.end)
+    .filter(({ kind, unit }) => kind === target.kind && unit === target.unit)
+    .some((metric) => judgeFigure(target, metric, judging).outcome !== 'missed');
+}
 
 /** A figure of the same indicator that measures something else: a level beside a promised growth, another period. */
 export const byOtherMeasure: Rule = (commitment, hearing) => {

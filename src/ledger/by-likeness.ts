@@ -14,12 +14,17 @@ import { isOtherYear, metricOf, metricsIn, type Hearing } from './hearing.ts';
 const NAMED = 0.65;
 /** Counts that exceed the promise by more are running totals, not what was done in the year. */
 const PLAUSIBLE_RATIO = 3;
+/** The same for a figure that differs from the promised one: a wider count proves nothing of a narrower promise. */
+const NAMED_IN_FULL = 0.9;
 /** How much of its rare parts. */
 const SAME_THING = 0.5;
 const LOOKED_AT = 6;
+const SHORTEST_NAME = 4;
 
-/** What is counted, without the verb of the promise. */
-function thingOf({ indicator }: Commitment, { locale: { commitments } }: Hearing): string {
+/** What is counted, without the verb of the promise; a name in quotation marks says it alone. */
+function thingOf({ indicator }: Commitment, { name }: Measure, { locale: { commitments } }: Hearing): string {
+  const quoted = name.core.filter((_, index) => name.quoted[index]).join('');
+  if (quoted.length >= SHORTEST_NAME) return quoted;
   const deed = deedOf(indicator, commitments);
   return deed && deed.object.length > 1 ? deed.object : withoutOpeners(indicator, commitments);
 }
@@ -58,8 +63,8 @@ export const byLikeness: Rule = (commitment, hearing) => {
   const promised = metricOf(commitment, hearing);
   if (!promised) return null;
   const measure = hearing.readMeasure(promised);
-  const thing = thingOf(commitment, hearing);
-  if (!isCounted(measure) || thing.length < 4) return null;
+  const thing = thingOf(commitment, measure, hearing);
+  if (!isCounted(measure) || thing.length < SHORTEST_NAME) return null;
   let doubt: Finding | null = null;
   for (const { index, score } of findMentions(hearing.toldIndex, thing, LOOKED_AT)) {
     const phrase = hearing.told[index];
@@ -68,8 +73,9 @@ export const byLikeness: Rule = (commitment, hearing) => {
     const inside = metricsIn(hearing, phrase.start, phrase.end);
     for (const metric of inside) {
       const { start, end } = partOf(phrase, metric, inside, hearing.locale.judgement.itemMarks);
-      if (coverageOf(thing, foldWidth(hearing.after.source.slice(start, end))) < NAMED) continue;
-      const found = held(commitment, metric, measure, hearing);
+      const named = coverageOf(thing, foldWidth(hearing.after.source.slice(start, end)));
+      if (named < NAMED) continue;
+      const found = held(commitment, metric, measure, named >= NAMED_IN_FULL, hearing);
       if (!found) continue;
       const complete = { ...found, evidence: [{ start, end }] };
       if (found.outcome !== 'not_comparable') return complete;
@@ -79,7 +85,13 @@ export const byLikeness: Rule = (commitment, hearing) => {
   return doubt;
 };
 
-function held(commitment: Commitment, metric: Metric, measure: Measure, hearing: Hearing): Finding | null {
+function held(
+  commitment: Commitment,
+  metric: Metric,
+  measure: Measure,
+  inFull: boolean,
+  hearing: Hearing,
+): Finding | null {
   const { target } = commitment;
   const actual = sameCount(target, metric, hearing);
   if (!target || !actual || metric.stance !== 'achieved') return null;
@@ -88,7 +100,12 @@ function held(commitment: Commitment, metric: Metric, measure: Measure, hearing:
     ...{ polarity: polarityOf(commitment, hearing), rate: false, tolerance: hearing.tolerance },
   });
   const speaks = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
-  if (speaks && areCompatible(measure, other) && actual.value <= target.value * PLAUSIBLE_RATIO)
+  if (
+    speaks &&
+    (inFull || actual.value === target.value) &&
+    areCompatible(measure, other) &&
+    actual.value <= target.value * PLAUSIBLE_RATIO
+  )
     return finding({
       ...{ outcome: verdict.outcome, rule: `alike-${verdict.rule}`, actual, comparable: true, confidence: 0.6 },
       sentence: verdict.outcome === 'met' ? 'figure-met' : 'figure-exceeded',

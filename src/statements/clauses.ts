@@ -74,7 +74,10 @@ export function clausesOf(
   let state = { running: stanceNow(), last: stanceNow() };
   const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
     const own = mentions.filter(({ start, end }) => start >= group.start && end <= group.end);
-    const latest = own.at(-1);
+    // The time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to.
+    const isOfOldValue = ({ start }: Span): boolean =>
+      group.parts.some((part) => part.kind === 'old' && start >= part.start && start < part.end);
+    const latest = own.findLast((mention) => !isOfOldValue(mention));
     if (latest) {
       time = latest;
       named = true;

@@ -20,6 +20,8 @@ export interface JudgementWords {
   readonly wholePlans: RegExp;
   /** Something was achieved in part only, or is still under way. */
   readonly partly: RegExp;
+  /** A second figure beside it counts on another basis: 同口径. */
+  readonly otherBasis: RegExp;
   /** The whole of something was achieved. */
   readonly wholly: RegExp;
   /** Indicators, by name, that are to be kept down. */

@@ -13,6 +13,7 @@ export const judgement: JudgementWords = {
   catchAlls: [],
   wholePlans: /\b(?<plan>five-year plan)\b/iu,
   partly: /\b(?:partly|in part|some of|initial|first phase|under way)\b/iu,
+  otherBasis: /\b(?:like-for-like|comparable basis|excluding|underlying)\b/iu,
   wholly: /\b(?:all|every|fully|completely|100 per cent)\b/iu,
   keptDown:
     /unemployment|inflation|consumer prices?|deficit|emissions|accidents?|deaths|poverty|debt|waiting time|crime/iu,
