@@ -6,10 +6,9 @@ import type { Tables } from './tables.ts';
 /** Reads a place in an order at `at`: 第二位, 前三, 首位; null where it is an ordinal of another kind. */
 export function readRank(text: string, at: number, tables: Tables): Mention | null {
   const { ranks } = tables.locale;
-  const whole = Object.entries(ranks.words).find(([word]) => text.startsWith(word, at));
+  const whole = tables.rankWords.startingAt(text, at);
   if (whole) {
-    const [word, place] = whole;
-    return stands(text, at, tables) ? rank(text, at, at + word.length, place, false, tables) : null;
+    return stands(text, at, tables) ? rank(text, at, at + whole.word.length, whole.value, false, tables) : null;
   }
   const top = ranks.top !== '' && text.startsWith(ranks.top, at);
   const lead = top ? ranks.top : ranks.ordinal;

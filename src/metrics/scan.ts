@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { Entry } from '../text/trie.ts';
 import { accepts } from './accept.ts';
 import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
 import type { Mention, Scanned } from './mention.ts';
@@ -78,15 +79,14 @@ function endOfNumeral(text: string, at: number, { numerals: { digits, places, ma
 /** Reads what begins with a word: 第二, 每立方米54微克, 翻一番, 一半, 数十亿元, $20. */
 function readWord(text: string, at: number, tables: Tables): Mention | null {
   const { numerals, units } = tables.locale;
-  const { ordinal, top, words } = tables.locale.ranks;
+  const { ordinal, top } = tables.locale.ranks;
   const starts = (word: string): boolean => word !== '' && text.startsWith(word, at);
-  if (starts(ordinal) || starts(top) || Object.keys(words).some(starts)) return readRank(text, at, tables);
+  if (starts(ordinal) || starts(top) || tables.rankWords.startingAt(text, at)) return readRank(text, at, tables);
   if (starts(units.each)) return readEach(text, at, tables);
-  const multiple = Object.entries(numerals.multiples).filter(([word]) => starts(word));
-  const longest = multiple.sort(([a], [b]) => b.length - a.length)[0];
-  if (longest) return whole(text, at, longest[0].length, longest[1], 'multiple', tables);
-  const share = Object.entries(numerals.percentages).find(([word]) => starts(word));
-  if (share) return whole(text, at, share[0].length, share[1], 'words', tables);
+  const multiple = tables.multiples.startingAt(text, at);
+  if (multiple) return whole(text, at, multiple.word.length, multiple.value, 'multiple', tables);
+  const share = tables.percentages.startingAt(text, at);
+  if (share) return whole(text, at, share.word.length, share.value, 'words', tables);
   const currency = tables.currencies.startingAt(text, at);
   if (currency) {
     const number = readNumber(text, at + currency.word.length, tables.numerals);
@@ -95,12 +95,12 @@ function readWord(text: string, at: number, tables: Tables): Mention | null {
   }
   const some = numerals.someBefore.includes(text[at] ?? '\n');
   if (some || numerals.floorBefore.includes(text[at] ?? '\n')) return readSome(text, at, some, tables);
-  const amount = Object.entries(numerals.amounts).find(([word]) => starts(word));
+  const amount = tables.amounts.startingAt(text, at);
   return amount ? readHalf(text, at, amount, tables) : null;
 }
 
 /** 一半 is an amount by itself, 半 only in front of a unit (半个百分点). */
-function readHalf(text: string, at: number, [word, value]: readonly [string, number], tables: Tables): Mention | null {
+function readHalf(text: string, at: number, { word, value }: Entry<number>, tables: Tables): Mention | null {
   if (word.length > 1) {
     const mention = whole(text, at, word.length, value, 'fraction', tables);
     return accepts(text, mention, tables) ? mention : null;

@@ -37,6 +37,12 @@ export interface Tables {
   readonly counters: ReadonlySet<string>;
   readonly denominators: Trie<true>;
   readonly currencies: Trie<string>;
+  readonly currenciesAfter: Trie<string>;
+  readonly parts: Trie<number>;
+  readonly multiples: Trie<number>;
+  readonly percentages: Trie<number>;
+  readonly amounts: Trie<number>;
+  readonly rankWords: Trie<number>;
   readonly leads: Trie<Lead>;
   readonly boundsAfter: Trie<Bound>;
   readonly changesAfter: Trie<Direction>;
@@ -88,6 +94,12 @@ function compile(locale: Locale): Tables {
     counters: new Set(units.words.count),
     denominators: trieOf([...units.denominators, ...unitWords.filter(([, u]) => u.class !== 'label').map(([w]) => w)]),
     currencies: compileTrie(Object.entries(units.before)),
+    currenciesAfter: compileTrie(Object.entries(units.after)),
+    parts: compileTrie(Object.entries(units.parts)),
+    multiples: compileTrie(Object.entries(numerals.multiples)),
+    percentages: compileTrie(Object.entries(numerals.percentages)),
+    amounts: compileTrie(Object.entries(numerals.amounts)),
+    rankWords: compileTrie(Object.entries(ranks.words)),
     leads: leadsOf(locale),
     boundsAfter: compileTrie(Object.entries(bounds.after)),
     changesAfter: compileTrie(Object.entries(changes.after)),

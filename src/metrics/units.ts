@@ -28,10 +28,10 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   }
   let { unit } = value;
   if (value.class === 'money') {
-    const currency = Object.entries(tables.locale.units.after).find(([name]) => text.startsWith(name, to));
+    const currency = tables.currenciesAfter.startingAt(text, to);
     if (currency) {
-      to += currency[0].length;
-      unit = currency[1] || unit;
+      to += currency.word.length;
+      unit = currency.value || unit;
     }
   }
   const denominator = readDenominator(text, to, tables);
@@ -86,11 +86,11 @@ function readParts(
   for (;;) {
     const from = mixedMark && text.startsWith(mixedMark, to) ? to + mixedMark.length : to;
     const number = /[\d\p{Script=Han}]/u.test(text[from] ?? '') ? readNumber(text, from, tables.numerals) : null;
-    const part = number && Object.entries(tables.locale.units.parts).find(([word]) => text.startsWith(word, number.to));
+    const part = number && tables.parts.startingAt(text, number.to);
     if (!number || !part || number.value >= 10) break;
-    more += shiftPoint(String(number.value), part[1]);
-    step = shiftPoint('1', part[1]);
-    to = number.to + part[0].length;
+    more += shiftPoint(String(number.value), part.value);
+    step = shiftPoint('1', part.value);
+    to = number.to + part.word.length;
   }
   return { to, more, step };
 }
