@@ -27,17 +27,17 @@ export function compose(
   const exponent = unit && number.value <= unit.upTo ? unit.exponent : 0;
   const moved = (value: number): number => move(value + (unit?.more ?? 0), exponent);
   return {
-    ...{
-      from: sign.from,
-      negative: sign.negative,
-      to: end + (bound?.word.length ?? 0),
-      numberFrom,
-      style,
-      own: unit?.bound ?? number.bound,
-    },
-    ...{ value: moved(number.value), high: number.high === null ? null : moved(number.high) },
+    from: sign.from,
+    negative: sign.negative,
+    to: end + (bound?.word.length ?? 0),
+    numberFrom,
+    style,
+    own: unit?.bound ?? number.bound,
+    value: moved(number.value),
+    high: number.high === null ? null : moved(number.high),
     step: move(unit?.step ?? number.step, exponent),
-    ...{ unit: unit?.unit ?? '', unitClass: unit?.class ?? null },
+    unit: unit?.unit ?? '',
+    unitClass: unit?.class ?? null,
     after: bound && { bound: bound.value, word: bound.word },
     before: readBefore(text, sign.from, tables),
     rules: { value: rule, unit: unit ? `unit-${unit.class}` : 'unit-none' },
@@ -60,7 +60,15 @@ function readSign(
 
 /** A unit that no table word stands for. */
 const unitOf = (unit: string, kind: UnitClass, to: number): FoundUnit => ({
-  ...{ unit, class: kind, exponent: 0, bound: null, upTo: Infinity, closing: false, to, more: 0, step: null },
+  unit,
+  class: kind,
+  exponent: 0,
+  bound: null,
+  upTo: Infinity,
+  closing: false,
+  to,
+  more: 0,
+  step: null,
 });
 
 /** A bound word behind the unit; one of a single character (一倍多) only where no word is glued on. */
@@ -197,8 +205,17 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
     shared.unshift({
-      ...{ ...last, from, to: to - 1, numberFrom: from, value: number.value, high: null, step: number.step, own: null },
-      ...{ after: null, before, rules: { ...last.rules, unit: 'unit-shared' } },
+      ...last,
+      from,
+      to: to - 1,
+      numberFrom: from,
+      value: number.value,
+      high: null,
+      step: number.step,
+      own: null,
+      after: null,
+      before,
+      rules: { ...last.rules, unit: 'unit-shared' },
     });
     to = from;
   }

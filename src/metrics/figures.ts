@@ -56,14 +56,20 @@ function figureOf(text: string, mention: Mention, change: Change, origin: (index
   const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
   const cue = change.cue && text.slice(change.cue.from, change.cue.to);
   return {
-    ...{ value: negative && change.direction === null ? -value : value, high, step, unit, bound, kind: change.kind },
+    value: negative && change.direction === null ? -value : value,
+    high,
+    step,
+    unit,
+    bound,
+    kind: change.kind,
     direction: negative ? opposite(change.direction) : change.direction,
-    ...place(mention),
+    from: origin(mention.from),
+    to: origin(mention.to - 1) + 1,
     changeCue: change.cue && place(change.cue),
     prefix: before.from < mention.from ? place({ from: before.from, to: mention.from }) : null,
     move: before.move,
     cues: [before.bound?.word, after?.word, cue].filter((word) => typeof word === 'string'),
-    rules: { ...mention.rules, bound: boundRule, kind: change.rule },
+    rules: { value: mention.rules.value, unit: mention.rules.unit, bound: boundRule, kind: change.rule },
   };
 }
 

@@ -38,8 +38,15 @@ interface Reading {
 export function readWords(text: string, at: number, tables: NumeralTables): ReadNumber | null {
   const { data } = tables;
   const state: Reading = {
-    ...{ at, groups: [], section: null, pending: null, lastPlace: Infinity, lastPower: 0, gap: false },
-    ...{ openedBare: false, arabic: false },
+    at,
+    groups: [],
+    section: null,
+    pending: null,
+    lastPlace: Infinity,
+    lastPower: 0,
+    gap: false,
+    openedBare: false,
+    arabic: false,
   };
   let bareStart = false;
   for (;;) {
@@ -225,9 +232,14 @@ function finish(
   const factor = exponent + (top?.exponent ?? 0);
   const value = fraction ? shiftPoint(`${low}.${fraction}`, exponent) : low * 10 ** exponent;
   return {
-    ...{ to, value, high: high > low ? high * 10 ** exponent : null, bound },
+    to,
+    value,
+    high: high > low ? high * 10 ** exponent : null,
+    bound,
     step: 10 ** (fraction ? exponent - fraction.length : exponent + trailing(low)),
-    ...{ coefficient: low / 10 ** (factor - exponent), scale: factor, decimals: fraction !== '' },
+    coefficient: low / 10 ** (factor - exponent),
+    scale: factor,
+    decimals: fraction !== '',
     style: state.arabic ? 'arabic' : bareStart && isBare(text.slice(at, to), data) ? 'bare' : 'words',
   };
 }

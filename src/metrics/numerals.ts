@@ -114,8 +114,15 @@ export function readNumber(text: string, at: number, tables: NumeralTables): Rea
   }
   const step = shiftPoint('1', exponent - decimalPlaces(arabic.digits));
   return {
-    ...{ to, value: shiftPoint(arabic.digits, exponent), high: null, step, bound, coefficient: Number(arabic.digits) },
-    ...{ scale: exponent, style: 'arabic', decimals: arabic.digits.includes('.') },
+    to,
+    value: shiftPoint(arabic.digits, exponent),
+    high: null,
+    step,
+    bound,
+    coefficient: Number(arabic.digits),
+    scale: exponent,
+    style: 'arabic',
+    decimals: arabic.digits.includes('.'),
   };
 }
 

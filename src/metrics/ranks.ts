@@ -40,18 +40,19 @@ function stands(text: string, at: number, tables: Tables): boolean {
 
 function rank(text: string, from: number, to: number, value: number, top: boolean, tables: Tables): Mention {
   return {
-    ...{
-      from,
-      to,
-      numberFrom: from,
-      value,
-      high: null,
-      step: 1,
-      negative: false,
-      own: top ? 'lte' : null,
-      style: 'rank',
-    },
-    ...{ unit: 'rank', unitClass: null, after: null, before: readBefore(text, from, tables) },
+    from,
+    to,
+    numberFrom: from,
+    value,
+    high: null,
+    step: 1,
+    negative: false,
+    own: top ? 'lte' : null,
+    style: 'rank',
+    unit: 'rank',
+    unitClass: null,
+    after: null,
+    before: readBefore(text, from, tables),
     rules: { value: top ? 'rank-top' : 'rank-ordinal', unit: 'rank' },
   };
 }
