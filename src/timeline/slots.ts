@@ -46,8 +46,24 @@ export function slotsOf(report: DatedReport, read: (figure: Measured) => Measure
     const year = side === 'target' ? report.year : report.year - 1;
     const [from, to] = yearsOf(period) ?? [year, year];
     if (from !== year || to !== year) return [];
-    const usual = side === 'target' ? 'targets' : 'review';
-    const bonus = roleOf.get(statement) === usual ? 0.01 : 0;
+    const role = roleOf.get(statement);
+    if (side === 'actual' && role === 'targets' && restatesTarget(metric, report)) return [];
+    const bonus = role === (side === 'target' ? 'targets' : 'review') ? 0.01 : 0;
     return [{ side, year, metric, measure: read(metric), bonus, start }];
   });
+}
+
+/** Where a report explains its targets, a target worded loosely is said again: it is no result, though the words speak of last year. */
+function restatesTarget({ bound, value, kind, canonical, indicator }: Metric, { metrics }: DatedReport): boolean {
+  return (
+    bound !== 'eq' &&
+    metrics.some(
+      (other) =>
+        other.stance === 'committed' &&
+        other.value === value &&
+        other.bound === bound &&
+        other.kind === kind &&
+        (canonical === null ? other.indicator === indicator : other.canonical === canonical),
+    )
+  );
 }
