@@ -5,6 +5,8 @@ import type { Token, Tokenizer } from './tokens.ts';
 
 /** Past this share of changed text marks help nobody: the two sides are shown whole. */
 const TOO_MUCH = 0.6;
+/** Past this share of changed tokens nothing is worth marking whatever their lengths. */
+const HOPELESS = 0.8;
 /** Bound of the work on one pair, in tokens × changed tokens. */
 const MOST_WORK = 4_000_000;
 
@@ -32,7 +34,7 @@ function compare(before: readonly Token[], after: readonly Token[]): Block[] | n
   const changes = diffArrays(
     before.map(({ key }) => key),
     after.map(({ key }) => key),
-    { maxEditLength: Math.ceil(Math.min(size, MOST_WORK / Math.max(size, 1))) },
+    { maxEditLength: Math.ceil(Math.min(HOPELESS * size, MOST_WORK / Math.max(size, 1))) },
   ) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
   if (!changes) return null;
   const blocks: Block[] = [];

@@ -14,8 +14,6 @@ export type Tokenizer = (text: string) => readonly Token[];
 
 const PIECE = /\p{Ideographic}+|[\p{L}\p{M}\p{N}]+(?:['\u{2019}-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
 
-/** Longest run of characters that is looked for in the lexicon. */
-const LONGEST = 12;
 /** Neighbouring characters that no word accounts for are taken as one name up to this length. */
 const LONGEST_NAME = 4;
 
@@ -25,7 +23,7 @@ const LONGEST_NAME = 4;
  */
 export function makeTokenizer(words: Words): Tokenizer {
   const stops = new Set(words.stopWords.split(/\s+/u).filter(Boolean));
-  const cost = words.lexicon ? lexiconCosts(`${words.lexicon} ${words.stopWords}`) : new Map<string, number>();
+  const lexicon = words.lexicon ? lexiconOf(`${words.lexicon} ${words.stopWords}`) : null;
   const kindOf = (text: string, key: string): Token['kind'] => {
     if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
     return stops.has(key) ? 'stop' : 'word';
@@ -36,7 +34,7 @@ export function makeTokenizer(words: Words): Tokenizer {
   };
   const plain = (text: string): Token[] =>
     (text.match(PIECE) ?? []).flatMap((piece) =>
-      cost.size > 0 && /^\p{Ideographic}{2}/u.test(piece) ? segment(piece, cost, stops).map(word) : [word(piece)],
+      lexicon && /^\p{Ideographic}{2}/u.test(piece) ? segment(piece, lexicon, stops).map(word) : [word(piece)],
     );
   return (text) => {
     const folded = foldWidth(text);
@@ -52,28 +50,42 @@ export function makeTokenizer(words: Words): Tokenizer {
   };
 }
 
+/** What each word of the lexicon costs, and by the first two characters how long a word with them can be. */
+interface Lexicon {
+  readonly costs: ReadonlyMap<string, number>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
 /** Commoner words cost less, so that of two cuts with equally many words the more usual one is taken. */
-function lexiconCosts(lexicon: string): ReadonlyMap<string, number> {
-  const entries = lexicon.split(/\s+/u).filter(Boolean);
+function lexiconOf(text: string): Lexicon {
+  const entries = text.split(/\s+/u).filter(({ length }) => length > 1);
   const costs = new Map<string, number>();
+  const longest = new Map<string, number>();
   entries.forEach((entry, rank) => {
-    if (entry.length > 1 && !costs.has(entry)) costs.set(entry, 1 + (0.4 * rank) / entries.length);
+    if (!costs.has(entry)) costs.set(entry, 1 + (0.4 * rank) / entries.length);
+    const start = entry.slice(0, 2);
+    longest.set(start, Math.max(longest.get(start) ?? 0, entry.length));
   });
-  return costs;
+  return { costs, longest };
 }
 
 /** Cuts a run of characters into the fewest and most usual words (shortest path). */
-function segment(run: string, cost: ReadonlyMap<string, number>, stops: ReadonlySet<string>): string[] {
-  const best = new Float64Array(run.length + 1);
+function segment(run: string, { costs, longest }: Lexicon, stops: ReadonlySet<string>): string[] {
+  const best = new Float64Array(run.length + 1).fill(Infinity);
   const from = new Int32Array(run.length + 1);
-  for (let end = 1; end <= run.length; end++) {
-    best[end] = (best[end - 1] ?? 0) + (stops.has(run.slice(end - 1, end)) ? 1.3 : 1.6);
-    from[end] = end - 1;
-    for (let start = end - 2; start >= Math.max(0, end - LONGEST); start--) {
-      const step = cost.get(run.slice(start, end));
-      if (step === undefined || (best[start] ?? 0) + step >= (best[end] ?? 0)) continue;
-      best[end] = (best[start] ?? 0) + step;
+  best[0] = 0;
+  for (let start = 0; start < run.length; start++) {
+    const so = best[start] ?? 0;
+    const reach = (end: number, cost: number): void => {
+      if (so + cost >= (best[end] ?? 0)) return;
+      best[end] = so + cost;
       from[end] = start;
+    };
+    reach(start + 1, stops.has(run.charAt(start)) ? 1.3 : 1.6);
+    const most = Math.min(run.length, start + (longest.get(run.slice(start, start + 2)) ?? 0));
+    for (let end = start + 2; end <= most; end++) {
+      const cost = costs.get(run.slice(start, end));
+      if (cost !== undefined) reach(end, cost);
     }
   }
   const cuts: string[] = [];
