@@ -1,5 +1,6 @@
 export { alignReports, type AlignOptions } from './align/align.ts';
 export { diffReports, type DiffOptions } from './diff/diff.ts';
+export { applyOverrides } from './ledger/overrides.ts';
 export { buildLedger, type LedgerOptions } from './ledger/ledger.ts';
 export { render } from './render/render.ts';
 export { buildTimeline, panelRows, type PanelOptions, type TimelineOptions } from './history.ts';

@@ -4,6 +4,7 @@ import * as reportdiff from '../src/index.ts';
 it('exports exactly the public names', () => {
   expect(Object.keys(reportdiff).sort()).toEqual([
     'alignReports',
+    'applyOverrides',
     'buildLedger',
     'buildTimeline',
     'diffReports',

@@ -98,8 +98,10 @@ export const byComparator: Rule = (commitment, hearing) => {
   const [outcome] = outcomes;
   const worst = own.reduce((a, b) => (signedValue(b) < signedValue(a) ? b : a), first);
   const all = { evidence: [...evidence, placeOf(hearing, reference)], actual: worst, confidence: 0.75 };
-  // Growth of a part, or of an indicator in other words, accuses nobody.
-  const accuses = outcome === 'missed' && !(named.length === 1 && isItself(commitment, first, hearing));
+  // How far apart "in step" still is, no text says; and growth of a part, or in other words, accuses nobody.
+  const accuses =
+    outcome === 'missed' &&
+    (comparator.bound === 'approx' || !(named.length === 1 && isItself(commitment, first, hearing)));
   if (outcomes.size !== 1 || outcome === undefined || outcome === 'unverifiable' || accuses)
     return { ...open, ...all, confidence: 0.5 };
   const sentence = { exceeded: 'comparator-exceeded', met: 'comparator-met', missed: 'comparator-missed' } as const;

@@ -21,7 +21,8 @@ export interface LedgerOptions {
   readonly lang?: string;
 }
 
-const OUTCOMES: readonly Outcome[] = [
+/** All outcomes, those that matter most first. */
+export const OUTCOMES: readonly Outcome[] = [
   ...([
     'missed',
     'not_reported',

@@ -120,6 +120,10 @@ export function judgeFigure(target: Figure, actual: Figure, judging: Judging): F
   const ceiling = tidy(target.bound === 'approx' ? near + slack : far);
   const rule = `bound-${target.bound}${less ? '-less' : ''}`;
 
+  // "Over 1.8万" beside a rounded 1.8万: which side of the number it lies on cannot be seen.
+  const rounded = judging.rate || actual.step > 1;
+  if (strict && rounded && actual.bound === 'eq' && tidy(low) === floor)
+    return { outcome: 'unverifiable', rule: `${rule}-at-the-number`, withinTolerance: false };
   const falls = high < floor || (tidy(high) === floor && (openHigh || strict));
   const holds = low > floor || (tidy(low) === floor && (openLow || !strict));
   if (falls) return { outcome: 'missed', rule, withinTolerance: false };
