@@ -19,6 +19,11 @@ export default tseslint.config(
     },
   },
   {
+    // Scripts of the pages: what a browser has, which the type check knows.
+    files: ['src/render/html/client/*.js'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },

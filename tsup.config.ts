@@ -1,4 +1,25 @@
-import { defineConfig } from 'tsup';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/* eslint-disable regexp/require-unicode-regexp -- esbuild hands these to Go, which knows no flag u */
+
+/** Takes `name?raw` as the text of that file, as Vite does by itself. */
+export const rawText: Plugin = {
+  name: 'raw-text',
+  setup(build) {
+    build.onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      namespace: 'raw-text',
+    }));
+    build.onLoad({ filter: /./, namespace: 'raw-text' }, ({ path }) => ({
+      contents: readFileSync(path.slice(0, -'?raw'.length), 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
@@ -8,4 +29,5 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   treeshake: true,
+  esbuildPlugins: [rawText],
 });

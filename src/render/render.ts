@@ -1,6 +1,7 @@
 import type { Result } from '../types.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { csv } from './csv/csv.ts';
+import { html } from './html/html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { messagesOf } from './messages/index.ts';
@@ -8,10 +9,10 @@ import { terminal } from './terminal/terminal.ts';
 import { unified } from './unified.ts';
 
 /** The forms that a result can be given in; a new one is a file or folder and a line here. */
-export const formats: readonly Format[] = [markdown, json, csv, terminal, unified];
+export const formats: readonly Format[] = [markdown, html, json, csv, terminal, unified];
 
 /**
- * Shows a result as text in one format: `md`, `json`, `csv` or `terminal`.
+ * Shows a result as text in one format: `md`, `html`, `json`, `csv` or `terminal`.
  * Of a diff also `diff`, as `git diff` shows it. Throws a RangeError for a format or language that is not there.
  */
 export function render(result: Result, format: string, options: RenderOptions = {}): string {

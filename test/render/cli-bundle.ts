@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'tsup';
+import { rawText } from '../../tsup.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -24,6 +25,7 @@ export async function bundle(): Promise<string> {
     target: 'node20.19',
     silent: true,
     config: false,
+    esbuildPlugins: [rawText],
     clean: false,
   });
   return join(folder, 'cli.js');

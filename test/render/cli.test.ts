@@ -52,7 +52,7 @@ describe('a call that is off', () => {
     ['read', 'read takes 1 input, and the call has 0', 'reportdiff read FILE'],
     ['diff before.txt', 'diff takes 2 inputs, and the call has 1', 'BEFORE AFTER'],
     ['read before.txt --fromat json', 'unknown option --fromat for read: did you mean --format?', '--format md'],
-    ['read before.txt --format jsn', '--format cannot be "jsn": did you mean "json"?', 'md, json, csv, terminal'],
+    ['read before.txt --format jsn', '--format cannot be "jsn": did you mean "json"?', 'md, html, json, csv, terminal'],
     ['read before.txt --format', '--format needs a value', '--format md'],
     ['read before.txt --explain=yes', '--explain takes no value', 'rule that gave'],
     ['read before.txt --lang fr', '--lang cannot be "fr"', 'zh, en'],

@@ -1,3 +1,4 @@
+import { enPage } from './en-page.ts';
 import type { Messages } from './messages.ts';
 
 const year = (value: number | null): string => (value === null ? 'year unknown' : String(value));
@@ -105,6 +106,7 @@ export const en: Messages = {
     colon: ': ',
     hint: 'check',
   },
+  page: enPage,
   outcomes: {
     exceeded: 'exceeded',
     met: 'met',

@@ -14,6 +14,7 @@ import type {
   Streak,
   Strength,
 } from '../../types.ts';
+import type { PageWords } from './page.ts';
 
 /** A sentence with figures in it. */
 export type Sentence<Facts> = (facts: Facts) => string;
@@ -137,6 +138,7 @@ export interface Messages {
   readonly numbers: NumberWords;
   readonly labels: Labels;
   readonly phrases: Phrases;
+  readonly page: PageWords;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly continuity: Readonly<Record<ContinuityRelation, string>>;
   readonly flags: Readonly<Record<Flag, string>>;

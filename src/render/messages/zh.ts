@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { zhPage } from './zh-page.ts';
 
 const year = (value: number | null): string => (value === null ? '年份不详' : `${value}年`);
 
@@ -101,6 +102,7 @@ export const zh: Messages = {
     colon: '：',
     hint: '核对',
   },
+  page: zhPage,
   outcomes: {
     exceeded: '超额完成',
     met: '完成',

@@ -10,6 +10,7 @@ import {
   type Block,
   type Cell,
   type Document,
+  type List,
 } from '../document.ts';
 import { figureText, gapText } from '../figures.ts';
 import { select } from '../only.ts';
@@ -39,39 +40,42 @@ export function viewLedger(ledger: Ledger, tools: Tools): Document {
   ];
 }
 
+/** How many promises there are, what became of them, and what was left out. */
 function summary(entries: readonly LedgerEntry[], year: number | null, tools: Tools): readonly Block[] {
-  const { phrases, outcomes } = tools.messages;
+  const outcomes = entries.map(({ outcome }) => outcome);
+  return [
+    paragraph(
+      ledgerHeadline(entries, year, tools),
+      line(marked('strong', countsText(outcomes, tools.messages.outcomes, tools))),
+    ),
+    ledgerFacts(entries, tools),
+  ];
+}
+
+/** How many promises there are. */
+export function ledgerHeadline(entries: readonly LedgerEntry[], year: number | null, { messages }: Tools): string {
+  const quantified = entries.filter((entry) => entry.quantified).length;
+  return messages.phrases.ledgerSummary({ total: entries.length, quantified, year });
+}
+
+/** How many promises were kept of those that can be judged, and what was left out. */
+export function ledgerFacts(entries: readonly LedgerEntry[], { messages: { phrases } }: Tools): List {
   const count = (keep: (entry: LedgerEntry) => boolean): number => entries.filter(keep).length;
   const total = entries.length;
   const verdicts = count(({ outcome }) => judged.has(outcome));
   const pending = count(({ outcome }) => outcome === 'pending');
   const kept = count(({ outcome }) => outcome === 'met' || outcome === 'exceeded');
   const dropped = count(({ continuity }) => continuity?.relation === 'dropped');
-  return [
-    paragraph(
-      phrases.ledgerSummary({ total, quantified: count(({ quantified }) => quantified), year }),
-      line(
-        marked(
-          'strong',
-          countsText(
-            entries.map(({ outcome }) => outcome),
-            outcomes,
-            tools,
-          ),
-        ),
-      ),
-    ),
-    list(
-      ...[
-        cell(phrases.ledgerKept({ kept, judged: verdicts })),
-        ...(total - verdicts - pending > 0
-          ? [cell(phrases.ledgerLeftOut({ left: total - verdicts - pending, total }))]
-          : []),
-        ...(dropped > 0 ? [cell(phrases.dropped(dropped))] : []),
-        ...(entries.some(({ outcome }) => outcome === 'not_reported') ? [cell(phrases.silence)] : []),
-      ],
-    ),
-  ];
+  return list(
+    ...[
+      cell(phrases.ledgerKept({ kept, judged: verdicts })),
+      ...(total - verdicts - pending > 0
+        ? [cell(phrases.ledgerLeftOut({ left: total - verdicts - pending, total }))]
+        : []),
+      ...(dropped > 0 ? [cell(phrases.dropped(dropped))] : []),
+      ...(entries.some(({ outcome }) => outcome === 'not_reported') ? [cell(phrases.silence)] : []),
+    ],
+  );
 }
 
 function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Block[] {
@@ -90,7 +94,7 @@ function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Blo
 }
 
 /** Missed first, then what is gone from report and plan alike, then by outcome. */
-function urgency({ outcome, continuity }: LedgerEntry): number {
+export function urgency({ outcome, continuity }: LedgerEntry): number {
   const gone =
     continuity?.relation === 'dropped' && outcome !== 'missed' && outcome !== 'met' && outcome !== 'exceeded';
   return gone ? 0.5 : outcomeOrder.indexOf(outcome);
@@ -136,7 +140,7 @@ function nextCell({ continuity, commitment }: LedgerEntry, tools: Tools): Cell {
 }
 
 /** Year of the report that follows the one of `year` among those that the result was made from. */
-function yearAfter(year: number | null, { context }: Tools): number | null {
+export function yearAfter(year: number | null, { context }: Tools): number | null {
   const later = context.reports.flatMap((report) =>
     report.year !== null && year !== null && report.year > year ? [report.year] : [],
   );

@@ -1,0 +1,161 @@
+// Filters, order, search, keys and citations of the ledger page.
+const table = /** @type {HTMLTableElement | null} */ (document.querySelector('table.entries'));
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form.tools'));
+const output = form?.querySelector('output');
+
+if (table && form && output) {
+  document.documentElement.classList.add('js');
+  /** @type {HTMLTableSectionElement[]} */
+  const entries = [...table.querySelectorAll('tbody')];
+  const texts = new Map(entries.map((entry) => [entry, folded(entry.textContent ?? '')]));
+  const places = new Map(entries.map((entry) => [entry, Number(entry.id.slice(1))]));
+  const buttons = [...form.querySelectorAll('button[value]')];
+
+  /** @param {string} text */
+  function folded(text) {
+    return text.normalize('NFKC').toLowerCase();
+  }
+
+  /** @param {string} name */
+  function chosen(name) {
+    const field = form?.elements.namedItem(name);
+    return field && 'value' in field ? String(field.value) : '';
+  }
+
+  function filter() {
+    const outcomes = buttons
+      .filter((button) => button.getAttribute('aria-pressed') === 'true')
+      .map((button) => button.getAttribute('value'));
+    const words = folded(chosen('search')).split(/\s+/u).filter(Boolean);
+    const fields = ['year', 'section', 'strength', 'flags', 'continuity'].flatMap((name) => {
+      const value = chosen(name);
+      return value ? [[name, value]] : [];
+    });
+    let shown = 0;
+    for (const entry of entries) {
+      const fits =
+        (outcomes.length === 0 || outcomes.includes(entry.dataset['outcome'] ?? '')) &&
+        fields.every(([name = '', value = '']) => (entry.dataset[name] ?? '').split(' ').includes(value)) &&
+        words.every((word) => texts.get(entry)?.includes(word));
+      entry.hidden = !fits;
+      if (fits) shown++;
+    }
+    if (output) output.textContent = (output.dataset['shown'] ?? '').replace('{shown}', String(shown));
+    const none = /** @type {HTMLElement | null} */ (document.querySelector('.none'));
+    if (none) none.hidden = shown > 0;
+  }
+
+  function sort() {
+    const by = chosen('sort');
+    /** @param {HTMLElement} entry */
+    const rank = (entry) => (by === 'report' ? 0 : Number(entry.dataset[by]));
+    entries.sort((a, b) => rank(a) - rank(b) || (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    table?.append(...entries);
+  }
+
+  function reset() {
+    form?.reset();
+    for (const button of buttons) button.setAttribute('aria-pressed', 'false');
+    filter();
+    sort();
+  }
+
+  /** @param {string} text */
+  async function copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      const area = document.createElement('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+  }
+
+  /** @param {HTMLElement} entry */
+  function citation(entry) {
+    const quotes = [...entry.querySelectorAll('tr:first-child .quote')].map(
+      (quote) => `${quote.textContent ?? ''} (${quote.nextElementSibling?.textContent ?? ''})`,
+    );
+    const verdict = entry.querySelector('.badge')?.lastChild?.textContent?.trim() ?? '';
+    const why = entry.querySelector('summary')?.textContent ?? '';
+    const page = location.href.split('#')[0] ?? '';
+    return [`[${verdict}] ${why}`, ...quotes, `${document.title} ${page}#${entry.id}`].join('\n');
+  }
+
+  /** Opens the entry that the address names, whatever the filters hide. */
+  function follow() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.matches('tbody.entry')) return;
+    if (target.hidden) reset();
+    open(target);
+  }
+
+  /** @param {HTMLElement} entry */
+  function open(entry) {
+    const details = entry.querySelector('details');
+    if (details) details.open = true;
+    entry.scrollIntoView({ block: 'center' });
+    entry.querySelector('summary')?.focus({ preventScroll: true });
+  }
+
+  /** @param {number} by */
+  function step(by) {
+    const shown = entries.filter((entry) => !entry.hidden);
+    const at = shown.findIndex((entry) => entry.contains(document.activeElement));
+    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
+    next?.querySelector('summary')?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'center' });
+  }
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', filter);
+  form.addEventListener('change', (event) => {
+    if (/** @type {HTMLElement} */ (event.target).getAttribute('name') === 'sort') sort();
+  });
+  form.addEventListener('reset', (event) => {
+    if (event.isTrusted) setTimeout(reset);
+  });
+  form.addEventListener('click', (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest('button');
+    if (button?.hasAttribute('aria-pressed')) {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
+      filter();
+    } else if (button && 'unfold' in button.dataset) {
+      const opens = !('open' in button.dataset);
+      for (const entry of entries) {
+        const details = entry.querySelector('details');
+        if (details && !entry.hidden) details.open = opens;
+      }
+      const other = button.dataset['other'] ?? '';
+      button.dataset['other'] = button.textContent ?? '';
+      button.textContent = other;
+      if (opens) button.dataset['open'] = '';
+      else delete button.dataset['open'];
+    }
+  });
+  table.addEventListener('click', (event) => {
+    const button = /** @type {HTMLElement} */ (event.target).closest('button[data-cite]');
+    const entry = /** @type {HTMLElement | null} */ (button?.closest('tbody'));
+    if (!button || !entry) return;
+    void copy(citation(entry)).then(() => {
+      const words = button.textContent;
+      button.textContent = table.dataset['cited'] ?? '';
+      setTimeout(() => (button.textContent = words), 1500);
+    });
+  });
+  document.addEventListener('keydown', (event) => {
+    const typing = /** @type {HTMLElement} */ (event.target).matches('input, select, textarea');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      /** @type {HTMLElement | null} */ (form.querySelector('[type=search]'))?.focus();
+    } else if (event.key === 'n' || event.key === 'p') step(event.key === 'n' ? 1 : -1);
+  });
+  addEventListener('hashchange', follow);
+  sort();
+  filter();
+  follow();
+}

@@ -1,0 +1,5 @@
+/** A file of the package as text: style sheets and scripts of the pages. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

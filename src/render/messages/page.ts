@@ -1,0 +1,30 @@
+import type { Sentence } from './messages.ts';
+
+/** Words of the pages: what can be pressed, filtered and heard. */
+export interface PageWords {
+  readonly skip: string;
+  readonly footer: string;
+  readonly sources: string;
+  readonly sourcesNote: string;
+  readonly search: string;
+  readonly all: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'urgency' | 'report' | 'section' | 'confidence', string>>;
+  readonly reset: string;
+  readonly unfoldAll: string;
+  readonly foldAll: string;
+  readonly shown: Sentence<{ readonly shown: string; readonly total: number }>;
+  readonly none: string;
+  readonly filters: string;
+  readonly verdicts: string;
+  readonly continuity: string;
+  readonly basis: string;
+  readonly permalink: string;
+  readonly cite: string;
+  readonly cited: string;
+  readonly context: string;
+  readonly inFull: string;
+  readonly person: string;
+  readonly ruled: string;
+  readonly keys: string;
+}
