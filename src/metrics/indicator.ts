@@ -34,6 +34,7 @@ export function prepareNaming(locale: Locale): NamingWords {
 
 /** Finds what each figure of a paragraph measures; one naming a figure, in their order. */
 export function nameFigures(text: string, figures: readonly Countable[], words: NamingWords): readonly Naming[] {
+  if (figures.length === 0) return [];
   const { phrases } = words.locale;
   const folded = foldWidth(text).replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const frame = { text, folded, phrases, lexicon: words.lexicon };
@@ -49,7 +50,7 @@ export function nameFigures(text: string, figures: readonly Countable[], words: 
     const isLead = idle?.sentence === clause.sentence - 1;
     const topic = idle?.sentence === clause.sentence ? about : '';
     const result = nameClause(frame, clause, { named, topic, sentence: clause.sentence, lead: isLead ? about : '' });
-    namings.push(...result.found.map((one) => finish(one, words)));
+    for (const one of result.found) namings.push(finish(one, words));
     named = result.named;
     idle = null;
   }

@@ -60,12 +60,12 @@ export function itemsOf(
     const left = gap ? splitLead(gap.left).rest : first;
     const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
     const before = readBefore(left, figure.kind);
-    const next = items[0];
+    const next = items.at(-1);
     const isFirst = at === 0 && next?.before.noun.length === 0 && next.before.tail.every((word) => !is(word, 'flow'));
     const twin =
       next?.listed === true && before.noun.length === 0 && (isFirst || (next.leading && before.tail.length > 0));
     const borrowed = read.words.length === 0 && (read.attributive || twin) ? next?.after.words : undefined;
-    items.unshift({
+    items.push({
       figure,
       before,
       after: borrowed ? { ...read, words: borrowed } : read,
@@ -75,7 +75,7 @@ export function itemsOf(
       borrows: read.attributive && borrowed !== undefined,
     });
   }
-  return items;
+  return items.reverse();
 }
 
 const LEANING: readonly PhraseWord[] = [

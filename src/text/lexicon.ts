@@ -73,11 +73,13 @@ export function tokenise<Kind extends string>(
     }
   };
   let done = 0;
-  for (const match of text.matchAll(lexicon.pattern)) {
-    scan(done, match.index);
-    done = match.index + match[0].length;
-    take(lexicon.patternKinds, match.index, done);
-  }
+  // `replace` and not `matchAll`, which would copy and compile the pattern anew for every stretch.
+  text.replace(lexicon.pattern, (match, at: number) => {
+    scan(done, at);
+    done = at + match.length;
+    take(lexicon.patternKinds, at, done);
+    return '';
+  });
   scan(done, text.length);
   push(unknown, pending, text.length);
   return tokens;
