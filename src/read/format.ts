@@ -3,8 +3,12 @@ import type { SourceFormat } from '../types.ts';
 const SURE = [/^#{1,6} \S/mu, /^\|? ?:?-{3,}:? ?\|/mu, /^\*\*\S[^*\n]*\*\*/mu, /^(?:```|~~~)/mu];
 const LIST_ITEM = /^[*+-] \S/gmu;
 
-/** Format that the text's own marks show: Markdown where it has headings, tables, bold leads or lists, else plain text. */
+const PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p|article)[\s>]/iu;
+
+/** Format that the text's own marks show: HTML where it opens with a tag, Markdown where it has headings, tables, bold leads or lists, else plain text. */
 export function detectFormat(text: string): SourceFormat {
+  if (PAGE.test(text.slice(0, 4000))) return 'html';
   if (SURE.some((mark) => mark.test(text))) return 'markdown';
   return (text.match(LIST_ITEM)?.length ?? 0) >= 2 ? 'markdown' : 'text';
 }

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
 import type { Source, SourceFormat } from '../types.ts';
+import { compose } from './compose.ts';
 import { decode, withoutMark } from './decode.ts';
 import { detectFormat } from './format.ts';
+import { readHtml } from './html/read-html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { parsePlain } from './plain.ts';
 import { unreadable } from './unreadable.ts';
@@ -15,13 +16,10 @@ export interface SourceOptions {
   readonly encoding?: string;
 }
 
-const parsers: Readonly<Partial<Record<SourceFormat, (text: string) => Root>>> = {
-  text: parsePlain,
-  markdown: parseMarkdown,
-};
-
 /** Share of a text's characters above which control and replacement characters show that it was never text. */
 const MOST_CONTROLS = 0.02;
+/** Characters of text above which a page that also asks for a password is more than a login page. */
+const SHORTEST_REPORT = 400;
 
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 10_000);
@@ -35,8 +33,8 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * Decodes bytes or takes text, finds its format and parses it to a tree whose nodes know their offsets. Throws an `UnreadableError` for an
- * input without text or with the control characters of a binary file.
+ * Decodes bytes or takes text, finds its format (text, Markdown, HTML) and parses it to a tree whose nodes know their offsets. Throws an
+ * `UnreadableError` for an input that is no report in one of these formats.
  */
 export function readSource(input: string | Uint8Array, options: SourceOptions = {}): Source {
   const name = options.name ?? '';
@@ -53,9 +51,60 @@ export function readSource(input: string | Uint8Array, options: SourceOptions = 
     );
   }
   const format = options.format ?? detectFormat(text);
-  const parse = parsers[format];
-  if (!parse) {
-    throw unreadable(name, 'format', `${format} cannot be read yet`, 'Save it as text or Markdown (txt, md).');
+  return { ...parsed(text, format, name), format, warnings: [], ...(name === '' ? {} : { name }) };
+}
+
+function parsed(text: string, format: SourceFormat, name: string): Pick<Source, 'text' | 'tree'> {
+  switch (format) {
+    case 'text':
+      return { text, tree: parsePlain(text) };
+    case 'markdown':
+      return { text, tree: parseMarkdown(text) };
+    case 'html':
+      return parsePage(text, name);
+    case 'docx':
+    case 'pdf':
+      throw unreadable(
+        name,
+        'format',
+        `this is no ${format} file`,
+        'Leave the input format away; it is found by the content.',
+      );
   }
-  return { text, tree: parse(text), format, warnings: [], ...(name === '' ? {} : { name }) };
+}
+
+function parsePage(html: string, name: string): Pick<Source, 'text' | 'tree'> {
+  const { blocks, asksPassword } = pageOf(html, name);
+  const page = compose(blocks);
+  if (asksPassword && page.text.length < SHORTEST_REPORT) {
+    throw unreadable(
+      name,
+      'login',
+      'this page asks to log in and holds no report',
+      'Log in with a browser, open the report and save that page.',
+    );
+  }
+  if (page.text === '') {
+    throw unreadable(
+      name,
+      'empty',
+      'this page holds no text',
+      'Its text may be loaded by a script: open it in a browser and save the text as .txt.',
+    );
+  }
+  return page;
+}
+
+function pageOf(html: string, name: string): ReturnType<typeof readHtml> {
+  try {
+    return readHtml(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable(
+      name,
+      'damaged',
+      'its elements are nested too deeply to be read',
+      'Save the text of the page as .txt.',
+    );
+  }
 }

@@ -1,5 +1,17 @@
 /** Why an input cannot be read as a report. */
-export type UnreadableReason = 'empty' | 'binary' | 'encoding' | 'format';
+export type UnreadableReason =
+  | 'empty'
+  | 'binary'
+  | 'format'
+  | 'login'
+  | 'damaged'
+  | 'truncated'
+  | 'encrypted'
+  | 'scanned'
+  | 'image'
+  | 'old-word'
+  | 'too-large'
+  | 'missing-reader';
 
 /** An error with a `code`, the reason in a sentence, and what would help. */
 export interface UnreadableError extends Error {

@@ -28,7 +28,7 @@ export const en: Locale = {
   comparisons,
   phrases,
   governments,
-  detection: { script: /\p{Script=Latin}/gu },
+  detection: { script: /\p{Script=Latin}/gu, frequent: /[aeinorst]/giu },
   stance,
   sentences,
   periods,

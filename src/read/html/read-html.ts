@@ -1,0 +1,67 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { detectLocale } from '../../locales/index.ts';
+import type { Found } from '../compose.ts';
+import { blocksOf } from './blocks.ts';
+import { findMain } from './main-content.ts';
+import { isElement, prepare, property, textOf } from './prepare.ts';
+
+/** What an HTML page holds. */
+export interface Page {
+  readonly blocks: readonly Found[];
+  /** True where the page asks for a password. */
+  readonly asksPassword: boolean;
+}
+
+/** Names under which pages give the title of their article; the first is the rule for Chinese government sites. */
+const TITLE_NAMES = ['articletitle', 'og:title', 'title'];
+
+function search(node: Nodes, test: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && test(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = search(child, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The title that stands outside of the main text: in a heading, in the page's metadata, or over the window. */
+function titleOf(page: Root): string {
+  const heading = search(page, ({ tagName }) => tagName === 'h1');
+  const named = TITLE_NAMES.map((name) =>
+    search(
+      page,
+      (element) =>
+        element.tagName === 'meta' &&
+        [property(element, 'name'), property(element, 'property')].some((own) => own.toLowerCase() === name),
+    ),
+  ).find((meta) => meta !== undefined);
+  const window = search(page, ({ tagName }) => tagName === 'title');
+  const [windowTitle = ''] = (window ? textOf(window) : '').split(/[_|]|\s[-\u{2013}]\s/u);
+  const candidates = [heading ? textOf(heading) : '', named ? property(named, 'content') : '', windowTitle];
+  return candidates.map((title) => title.trim()).find((title) => title !== '' && title.length <= 80) ?? '';
+}
+
+/** Finds the report in an HTML page: its blocks in reading order, the page's title first where the report itself has none. */
+export function readHtml(html: string): Page {
+  const page = unified().use(rehypeParse).parse(html);
+  const body = prepare(page);
+  const main = findMain(body);
+  const found = blocksOf(main, detectLocale(textOf(main)).furniture.unitColumn);
+  const title = titleOf(page);
+  const start = squeezed(
+    found
+      .slice(0, 12)
+      .map(({ runs }) => runs.map(({ text }) => text).join(''))
+      .join(''),
+  );
+  const isThere = title === '' || start.includes(squeezed(title));
+  return {
+    blocks: isThere ? found : [{ kind: 'heading', level: 1, runs: [{ text: title, bold: false }] }, ...found],
+    asksPassword: search(page, (element) => property(element, 'type').toLowerCase() === 'password') !== undefined,
+  };
+}

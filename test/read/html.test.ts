@@ -1,0 +1,128 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/read/source.ts';
+import { isUnreadable } from '../../src/read/unreadable.ts';
+import { readReport } from '../../src/report.ts';
+import { encodeWide } from '../support/encode.ts';
+import { essenceOf, example, figuresOf } from '../support/essence.ts';
+import { pageAround } from '../support/page.ts';
+
+const linesOf = (body: string): string[] =>
+  readSource(`<!doctype html><html><body>${body}</body></html>`).text.split('\n');
+
+describe('a page', () => {
+  const report = example('liuxi-2023.txt');
+  const plain = readReport(report);
+
+  it('holds the same report as its text', () => {
+    expect(plain.metrics.length).toBeGreaterThan(50);
+    expect(essenceOf(readReport(pageAround(report)))).toEqual(essenceOf(plain));
+  });
+
+  it('may be GB 18030 and call it GB 2312', () => {
+    const page = readReport(encodeWide(pageAround(report, { charset: 'gb2312' }), 'gb18030'));
+    expect(essenceOf(page)).toEqual(essenceOf(plain));
+  });
+
+  it('has every quote in its source, and for every block a place in the HTML', () => {
+    const html = pageAround(report);
+    const { source, metrics } = readReport(html);
+    for (const { start, end, quote } of metrics) expect(source.slice(start, end)).toBe(quote);
+    const { tree, text } = readSource(html);
+    const lines = html.split('\n');
+    for (const node of tree.children.slice(1)) {
+      const { origin } = ('data' in node ? node.data : undefined) ?? {};
+      const words = text.slice(node.position?.start.offset, node.position?.end.offset);
+      expect(lines[(origin?.line ?? 0) - 1]).toContain(words);
+    }
+  });
+
+  const corpus = resolve(import.meta.dirname, '../../../shared/corpus');
+  it.skipIf(!existsSync(corpus))(
+    `around each real report gives the same figures${existsSync(corpus) ? '' : ' (SKIPPED: the real reports are not here)'}`,
+    () => {
+      for (const name of readdirSync(corpus).filter((file) =>
+        /^(?:xigong|hunan|henan|national-20[12]).*\.txt$/u.test(file),
+      )) {
+        const text = readFileSync(join(corpus, name), 'utf8');
+        const page = readReport(pageAround(text.replace(/\u{FEFF}/gu, '')), { locale: 'zh' });
+        const own = readReport(text, { format: 'text', locale: 'zh' });
+        expect({ name, figures: figuresOf(page) }).toEqual({ name, figures: figuresOf(own) });
+      }
+    },
+  );
+});
+
+describe('what stands in a page', () => {
+  it.each<[string, string, string[]]>([
+    ['entities and blanks', '<p>教育&nbsp;科技&amp;人才&#12290;</p>', ['教育\u{A0}科技&人才。']],
+    ['a break inside a sentence', '<p>经济增长5.2%，<br>居全市第三。</p>', ['经济增长5.2%，居全市第三。']],
+    [
+      'breaks between paragraphs',
+      '<div>经济增长5%。<br><br>　　城镇化率提高1个百分点。</div>',
+      ['经济增长5%。', '城镇化率提高1个百分点。'],
+    ],
+    ['a heading over a break', '<p>二、主要目标<br>经济增长5%。</p>', ['二、主要目标', '经济增长5%。']],
+    [
+      'scripts, styles and what is hidden',
+      '<p>经济增长5%。</p><script>1</script><p style="display:none">没有</p>',
+      ['经济增长5%。'],
+    ],
+    [
+      'a layout table',
+      '<table><tr><td><p>经济增长5%。</p><p>收入增长6%。</p></td></tr></table>',
+      ['经济增长5%。', '收入增长6%。'],
+    ],
+    [
+      'a table of targets',
+      '<table><tr><th>指标</th><th>单位</th><th>2023年目标</th></tr><tr><td>地区生产总值</td><td>亿元</td><td>320</td></tr><tr><td>失业率（%）</td><td></td><td>5.5</td></tr></table>',
+      ['2023年目标: 地区生产总值320亿元', '2023年目标: 失业率5.5%'],
+    ],
+    ['text that stands as typed', '<pre>一、回顾\n经济增长5%。</pre>', ['一、回顾', '经济增长5%。']],
+  ])('%s', (_, body, lines) => {
+    expect(linesOf(body)).toEqual(lines);
+  });
+
+  it('keeps a bold lead as a lead', () => {
+    const page = readSource('<!doctype html><p><b>稳定增长</b><b>。</b>经济增长5%。</p>');
+    expect(page.tree.children[0]).toMatchObject({ children: [{ type: 'strong' }, { type: 'text' }] });
+  });
+
+  it('gives the figures of a table their indicator', () => {
+    const rows = '<tr><td>地区生产总值</td><td>302.6亿元</td><td>增长6.5%</td></tr>';
+    const { metrics } = readReport(
+      `<!doctype html><h1>2023年政府工作报告</h1><p>各位代表：</p><p>二、2023年主要预期目标</p><table><tr><th>指标</th><th>2022年完成</th><th>2023年目标</th></tr>${rows}</table>`,
+    );
+    expect(metrics.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([
+      ['地区生产总值', 30_260_000_000, '元'],
+      ['地区生产总值', 6.5, '%'],
+    ]);
+  });
+});
+
+describe('a page that is no report', () => {
+  const reasonOf = (html: string): string => {
+    try {
+      readSource(html, { name: 'a.html' });
+      return 'read';
+    } catch (error) {
+      return isUnreadable(error) ? error.message : 'another error';
+    }
+  };
+  it.each([
+    [
+      'an empty page',
+      '<!doctype html><html><body><script>load()</script></body></html>',
+      'a.html: this page holds no text',
+    ],
+    [
+      'a login page',
+      '<!doctype html><p>请登录</p><form><input name="user"><input type="password"></form>',
+      'a.html: this page asks to log in and holds no report',
+    ],
+    ['elements without an end', '<div>'.repeat(30_000), 'a.html: its elements are nested too deeply to be read'],
+  ])('%s', (_, html, said) => {
+    expect(reasonOf(html)).toBe(said);
+  });
+});
