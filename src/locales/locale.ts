@@ -22,6 +22,7 @@ import type { Bounds } from './areas/bounds.ts';
 import type { Changes } from './areas/changes.ts';
 import type { Ranks } from './areas/ranks.ts';
 import type { Labels } from './areas/labels.ts';
+import type { Counting } from './areas/counting.ts';
 import type { Numerals } from './areas/numerals.ts';
 
 export type * from './areas/comparisons.ts';
@@ -44,6 +45,7 @@ export type * from './areas/bounds.ts';
 export type * from './areas/changes.ts';
 export type * from './areas/ranks.ts';
 export type * from './areas/labels.ts';
+export type * from './areas/counting.ts';
 export type * from './areas/numerals.ts';
 
 export interface Locale {
@@ -72,4 +74,6 @@ export interface Locale {
   readonly changes: Changes;
   readonly bounds: Bounds;
   readonly units: Units;
+  /** Null where the units list what a number counts. */
+  readonly counting: Counting | null;
 }

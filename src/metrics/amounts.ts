@@ -2,19 +2,20 @@ import type { UnitClass } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
 import { clauseEnds, readBefore } from './context.ts';
-import type { Mention, NumberStyle } from './mention.ts';
+import { readUnitOrNoun } from './counted.ts';
+import type { Mention, NumberStyle, ReadAmount } from './mention.ts';
 import { readNumber, type ReadNumber } from './numerals.ts';
+import { readRange } from './ranges.ts';
+import { readMoneyScale, readShorthand } from './shorthand.ts';
 import type { Tables } from './tables.ts';
 import { readUnit, type FoundUnit } from './units.ts';
-
-type Amount = Pick<ReadNumber, 'value' | 'high' | 'step' | 'bound'>;
 
 /** Puts a number, its unit and the bound behind it together; without unit the number ends at `to`. */
 export function compose(
   text: string,
   from: number,
   numberFrom: number,
-  number: Amount,
+  number: ReadAmount,
   style: NumberStyle,
   unit: FoundUnit | null,
   tables: Tables,
@@ -79,6 +80,8 @@ function readBoundBehind(text: string, at: number, tables: Tables): Entry<Bound>
 
 const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
 
+const YEAR = /^(?:19|20)\d{2}$/u;
+
 /** Reads the unit behind a number, or the second end of a range with the unit that serves both. */
 export function readAmount(
   text: string,
@@ -90,12 +93,16 @@ export function readAmount(
 ): Mention | null {
   const ratio = readRatio(text, from, number, tables);
   if (ratio) return ratio;
-  const shorthand = readShorthand(text, number, tables);
+  const shorthand = currency ? readMoneyScale(text, number, tables) : readShorthand(text, number, tables);
   const low = shorthand ?? number;
-  const unit = readUnit(text, low.to, tables);
-  const range = readRange(text, low, unit, tables);
+  const isYear = YEAR.test(text.slice(numberFrom, low.to));
+  const unit = currency ? readUnit(text, low.to, tables) : readUnitOrNoun(text, low.to, isYear, tables);
+  const range = readRange(text, from, low, unit, tables);
   if (range === 'none') return null;
-  if (range) return compose(text, from, numberFrom, range.amount, 'arabic', range.unit, tables, 'range', range.to);
+  if (range) {
+    const shared = currency ? unitOf(currency, 'money', range.to) : range.unit;
+    return compose(text, from, numberFrom, range.amount, 'arabic', shared, tables, 'range', range.to);
+  }
   const money: FoundUnit | null = currency ? unitOf(currency, 'money', low.to) : null;
   const latin = !unit && !money ? readLatinUnit(text, from, low.to, tables) : null;
   const named =
@@ -137,59 +144,6 @@ function readRatio(text: string, from: number, above: ReadNumber, tables: Tables
     'fraction',
     below.to,
   );
-}
-
-/** 15k: a letter as a magnitude, only in front of a unit, a bound, a range mark or the end. */
-function readShorthand(text: string, number: ReadNumber, tables: Tables): ReadNumber | null {
-  const letter = text[number.to] === ' ' ? number.to + 1 : number.to;
-  const exponent = tables.locale.numerals.shorthand[text[letter] ?? ''];
-  const to = letter + 1;
-  if (exponent === undefined || number.scale || /[A-Za-z0-9]/u.test(text[to] ?? '')) return null;
-  const goesOn =
-    tables.units.startingAt(text, to) ??
-    tables.boundsAfter.startingAt(text, to) ??
-    tables.rangeMarks.startingAt(text, to);
-  if (!goesOn && to < text.length && !tables.clauseMarks.has(text[to] ?? '')) return null;
-  if (tables.units.startingAt(text, number.to)) return null;
-  return { ...number, to, value: move(number.value, exponent), step: move(number.step, exponent), scale: exponent };
-}
-
-interface Range {
-  readonly amount: Amount;
-  readonly unit: FoundUnit | null;
-  readonly to: number;
-}
-
-/** The rest of a range behind its first number; null where there is none, `none` where it is a span of dates or a code. */
-function readRange(text: string, low: ReadNumber, unit: FoundUnit | null, tables: Tables): Range | 'none' | null {
-  const at = unit?.to ?? low.to;
-  const mark = tables.rangeMarks.startingAt(text, at);
-  const second = mark && readNumber(text, at + mark.word.length, tables.numerals);
-  if (!second) return null;
-  const high = readShorthand(text, second, tables) ?? second;
-  const last = readUnit(text, high.to, tables);
-  if (unit && (unit.class === 'calendar' || unit.class === 'year' || unit.class === 'label')) return null;
-  if (last && (last.class === 'calendar' || last.class === 'year' || last.class === 'label'))
-    return unit ? null : 'none';
-  if (unit && last && unit.unit !== last.unit) return null;
-  const scaled = unit ? low : inherit(low, high);
-  if (scaled.value >= high.value) return null;
-  const amount = {
-    value: scaled.value,
-    high: high.high ?? high.value,
-    step: Math.min(scaled.step, high.step),
-    bound: high.bound,
-  };
-  return { amount, unit: last ?? (unit && { ...unit, to: high.to, more: 0 }), to: high.to };
-}
-
-/** 两到三万: the magnitude of the upper end serves the lower one, where that is the smaller number without it. */
-function inherit(low: ReadNumber, high: ReadNumber): ReadNumber {
-  if (low.scale || low.coefficient >= high.coefficient) return low;
-  const power = high.scale || (low.value < 10 ? Math.floor(Math.log10(high.value)) : 0);
-  const exponent = high.scale || low.value < high.value / 10 ** power ? power : 0;
-  if (high.style === 'arabic' && !high.scale) return low;
-  return { ...low, value: move(low.value, exponent), step: move(low.step, exponent) };
 }
 
 /** Numbers right before a mention that share its unit in a list: 15、20、30家. */

@@ -23,11 +23,16 @@ export function readBefore(text: string, at: number, tables: Tables): Before {
   let bound: Before['bound'] = null;
   for (let steps = 0; steps < 6; steps++) {
     const found = tables.leads.endingAt(text, position);
-    if (!found || found.value.role === 'none') break;
+    if (!found || found.value.role === 'none' || isInside(text, position - found.word.length, tables)) break;
     const lead = found.value;
     const start = position - found.word.length;
     if (lead.role === 'change') {
       return { from, bound, change: { word: lead.change, from: start, to: position }, move: null, reached };
+    }
+    if (lead.role === 'through') {
+      const change = distantChange(text, start, tables);
+      if (change) return { from: start, bound, change, move: null, reached };
+      break;
     }
     if (lead.role === 'to' || lead.role === 'from') {
       return { from: start, bound, change: null, move: lead.role, reached };
@@ -45,6 +50,28 @@ export function readBefore(text: string, at: number, tables: Tables): Before {
     position = start;
   }
   return { from, bound, change: null, move: null, reached };
+}
+
+const LATIN = /[A-Za-z]/u;
+
+/** True where a word of letters has begun before `at`. */
+function isInside(text: string, at: number, { spaced }: Tables): boolean {
+  return spaced && LATIN.test(text[at] ?? '') && LATIN.test(text[at - 1] ?? '');
+}
+
+/** How far the object of a verb of change can part it from the size of the change. */
+const OBJECT = 160;
+
+/** The last verb of change before `at` in the clause. */
+function distantChange(text: string, at: number, tables: Tables): Before['change'] {
+  const floor = Math.max(0, at - OBJECT);
+  for (let from = at - 1; from >= floor && !tables.clauseMarks.has(text[from] ?? ''); from--) {
+    if (isInside(text, from, tables)) continue;
+    const found = tables.distantVerbs.startingAt(text, from);
+    const to = from + (found?.word.length ?? 0);
+    if (found && !isInside(text, to, tables)) return { word: found.value, from, to };
+  }
+  return null;
 }
 
 /** Start of the clause that holds `at`, at most 60 characters back. */

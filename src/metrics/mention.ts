@@ -1,6 +1,10 @@
 import type { UnitClass } from '../locales/locale.ts';
 import type { Bound } from '../types.ts';
+import type { ReadNumber } from './numerals.ts';
 import type { Before } from './context.ts';
+
+/** An amount without what stands around it. */
+export type ReadAmount = Pick<ReadNumber, 'value' | 'high' | 'step' | 'bound'>;
 
 /** How a number is written; decides how much must stand around it before it counts as a figure. */
 export type NumberStyle = 'arabic' | 'words' | 'bare' | 'fraction' | 'multiple' | 'rank';

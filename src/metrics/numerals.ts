@@ -3,6 +3,7 @@ import { decimalPlaces, shiftPoint } from '../text/decimal.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
 import { readWords } from './number-words.ts';
+import { readSpelled } from './spelled.ts';
 
 /** A number read from a text: `value` with its magnitude folded in, and how it was written. */
 export interface ReadNumber {
@@ -84,6 +85,7 @@ export function readScale(
     if (tables.unitStartsAt(text, to)) break;
     const found = tables.magnitudes.startingAt(text, to);
     const place = found || !places ? undefined : tables.data.places[text[to] ?? ''];
+    if (found && isCut(text, to + found.word.length)) break;
     if (found) to += found.word.length;
     else if (place !== undefined) to++;
     else break;
@@ -92,11 +94,16 @@ export function readScale(
   return { exponent, to };
 }
 
+const LATIN = /[A-Za-z]/u;
+
+/** True where a word of letters goes on at `at`: millions, millionaires. */
+const isCut = (text: string, at: number): boolean => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+
 /** Reads the number that starts at `at`, Arabic, in words or mixed; null where there is none or it is malformed. */
 export function readNumber(text: string, at: number, tables: NumeralTables): ReadNumber | null {
   const { data } = tables;
   const arabic = readDigits(text, at, data.groupMarks);
-  if (!arabic) return readWords(text, at, tables);
+  if (!arabic) return data.spelled ? readSpelled(text, at, tables) : readWords(text, at, tables);
   let { to } = arabic;
   let bound: Bound | null = null;
   const scale = readScale(text, to, tables);

@@ -8,6 +8,8 @@ import { readRank } from './ranks.ts';
 import { Start, type Tables } from './tables.ts';
 import { readUnit } from './units.ts';
 
+const LATIN = /[A-Za-z]/u;
+
 /** Longest name in quotation marks whose numbers belong to the name, in characters. */
 const NAME = 24;
 
@@ -16,7 +18,9 @@ export function scan(text: string, tables: Tables): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length;) {
     const start = tables.starts[text.charCodeAt(at)];
-    if (start === Start.None) {
+    const inside =
+      start === Start.Word && tables.spaced && LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+    if (start === Start.None || inside) {
       at++;
       continue;
     }

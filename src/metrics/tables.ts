@@ -20,7 +20,7 @@ export interface UnitWord {
 export type Lead =
   | { readonly role: 'bound'; readonly bound: Bound }
   | { readonly role: 'change'; readonly change: ChangeWord }
-  | { readonly role: 'to' | 'from' | 'reach' | 'bridge' | 'none' };
+  | { readonly role: 'to' | 'from' | 'reach' | 'bridge' | 'through' | 'none' };
 
 /** Why a character is worth stopping at. */
 export const Start = { None: 0, Digit: 1, Numeral: 2, Quote: 3, Word: 4 } as const;
@@ -49,6 +49,8 @@ export interface Tables {
   /** Words of change inside a clause, words that only look like them included as null. */
   readonly changeWords: Trie<ChangeWord | null>;
   readonly comparisons: Trie<Direction>;
+  /** Verbs of change whose object stands between them and the figure. */
+  readonly distantVerbs: Trie<ChangeWord>;
   readonly labels: Trie<true>;
   readonly labelsBefore: Trie<true>;
   readonly labelsAfter: Trie<true>;
@@ -59,6 +61,8 @@ export interface Tables {
   readonly rankAreas: Trie<true>;
   readonly notRank: Trie<true>;
   readonly clauseMarks: ReadonlySet<string>;
+  /** True where blanks part the words, so that none begins inside another. */
+  readonly spaced: boolean;
 }
 
 const compiled = new WeakMap<Locale, Tables>();
@@ -108,6 +112,7 @@ function compile(locale: Locale): Tables {
       ...Object.entries(changes.words),
     ]),
     comparisons: compileTrie(Object.entries(changes.comparisons)),
+    distantVerbs: compileTrie(Object.entries(changes.distant)),
     labels: trieOf(labels.words),
     labelsBefore: trieOf(labels.before),
     labelsAfter: trieOf(labels.after),
@@ -118,6 +123,7 @@ function compile(locale: Locale): Tables {
     rankAreas: rank,
     notRank: trieOf(ranks.notBefore),
     clauseMarks: new Set(labels.clauseMarks),
+    spaced: !numerals.solid,
   };
 }
 
@@ -138,6 +144,9 @@ function startsOf({ numerals, units, labels, ranks }: Locale): Uint8Array {
     ...Object.keys({ ...numerals.multiples, ...numerals.percentages }),
   ]);
   mark(Start.Word, [...Array.from(numerals.someBefore + numerals.floorBefore), ...Object.keys(numerals.amounts)]);
+  const spelled = [...Object.keys(numerals.spelled?.values ?? {}), ...Object.keys(numerals.spelled?.parts ?? {})];
+  const opening = [...spelled, ...(numerals.spelled?.articles ?? [])];
+  mark(Start.Word, [...opening, ...opening.map((word) => word.charAt(0).toUpperCase())]);
   mark(Start.Quote, Object.keys(labels.quotes));
   mark(Start.Digit, Array.from('0123456789'));
   return starts;
@@ -151,6 +160,8 @@ function leadsOf({ bounds, changes }: Locale): Trie<Lead> {
     ...of(bounds.none, { role: 'none' }),
     ...Object.entries(changes.words).map(([word, change]): [string, Lead] => [word, { role: 'change', change }]),
     ...verbs.flatMap(([word]) => changes.to.map((to): [string, Lead] => [word + to, { role: 'to' }])),
+    ...of(changes.arrivals, { role: 'to' }),
+    ...of(changes.through, { role: 'through' }),
     ...of(changes.from, { role: 'from' }),
     ...of(changes.reach, { role: 'reach' }),
     ...of(changes.bridges, { role: 'bridge' }),

@@ -24,6 +24,12 @@ export interface Changes {
   readonly reach: readonly string[];
   /** Before the number: the start of a movement (由, 从), a level. */
   readonly from: readonly string[];
+  /** Before the number, whatever stands before them: the end of a movement. */
+  readonly arrivals: readonly string[];
+  /** Before the number: the size of a change whose verb stands anywhere before it in the clause. */
+  readonly through: readonly string[];
+  /** Those verbs. */
+  readonly distant: Readonly<Record<string, ChangeWord>>;
   /** Right behind the figure they make it a growth (7%的增长速度). */
   readonly after: Readonly<Record<string, Direction>>;
   /** Words that look like words of change and are none (增加值). */

@@ -1,3 +1,19 @@
+/** Numbers in words with blanks between them: sixty-two, three hundred and five. Words are in lower case. */
+export interface Spelled {
+  /** 1…90. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Multiplies what stands before it by a hundred. */
+  readonly hundred: string;
+  /** What stands between the words of one number. */
+  readonly joints: readonly string[];
+  /** Words that count one in front of a part: a third. */
+  readonly articles: readonly string[];
+  /** Names of parts: third → 1/3. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** Between a part and a magnitude: half a million. */
+  readonly partOf: readonly string[];
+}
+
 /** How numbers are written, beside Arabic digits. */
 export interface Numerals {
   /** A character or word for a digit → 0…9. */
@@ -26,6 +42,10 @@ export interface Numerals {
   /** Marks between groups of three Arabic digits. */
   readonly groupMarks: string;
   readonly negatives: readonly string[];
+  /** Letters behind an amount with a currency sign → power of ten: £300m. */
+  readonly moneyScales: Readonly<Record<string, number>>;
+  /** Numbers in words with blanks between them; null where numerals are no words. */
+  readonly spelled: Spelled | null;
   /** Between denominator and numerator, denominator first; null where the language does otherwise. */
   readonly fractionMark: readonly string[];
   /** Between a whole number and a fraction. */
@@ -46,6 +66,10 @@ export interface Numerals {
   readonly multipleUnit: string;
   /** What stands between the ends of a range. */
   readonly rangeMarks: readonly string[];
+  /** Words between the ends of a range which belong to a movement where a word of its start stands before them. */
+  readonly rangeWords: readonly string[];
+  /** A word before a range → the one between its ends: between … and. */
+  readonly rangeFrames: Readonly<Record<string, string>>;
   /** True where words are written without blanks, so that a blank beside a character of the script means nothing. */
   readonly solid: boolean;
 }

@@ -1,23 +1,103 @@
-import type { Changes } from '../locale.ts';
+import type { ChangeWord, Changes } from '../locale.ts';
 
-const up = { direction: 'up', amount: 'delta', noun: false } as const;
-const down = { direction: 'down', amount: 'delta', noun: false } as const;
+type Way = Pick<ChangeWord, 'direction'>;
+const up: Way = { direction: 'up' };
+const down: Way = { direction: 'down' };
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+
+const VERBS: readonly (readonly [Way, readonly string[]])[] = [
+  [up, words('increase increases increased increasing rise rises rose risen rising grow grows grew grown growing')],
+  [
+    up,
+    words('expand expands expanded expanding climb climbs climbed climbing surge surged surging jump jumped jumping'),
+  ],
+  [up, words('improve improves improved improving strengthened accelerated rebounded appreciated soared advanced')],
+  [
+    down,
+    words('decrease decreases decreased decreasing fall falls fell fallen falling decline declines declined declining'),
+  ],
+  [down, words('drop drops dropped dropping contract contracts contracted contracting shrink shrank shrunk shrinking')],
+  [
+    down,
+    words('reduce reduces reduced reducing plunged plunging slowed dipped dipping slipped weakened plummeted tumbled'),
+  ],
+];
+
+/** Verbs that say of an absolute amount only with "by" that it is a change: raised $5 billion, cut 50 jobs. */
+const LOOSE: readonly (readonly [Way, readonly string[]])[] = [
+  [up, words('raise raises raised raising boost boosts boosted boosting lift lifted gain gained enhance enhanced')],
+  [
+    down,
+    words('cut cuts cutting lower lowers lowered lowering trim trimmed slash slashed ease eased shorten shortened'),
+  ],
+  [up, ['up', 'went up', 'go up', 'edged up', 'scale up', 'exceeding']],
+  [down, ['down', 'went down', 'go down', 'edged down', 'came down', 'scale down']],
+];
+
+const NOUNS: readonly (readonly [Way, readonly string[]])[] = [
+  [up, words('increase rise growth expansion gain jump surge improvement')],
+  [down, words('decrease fall decline drop contraction reduction cut plunge')],
+];
+
+const table = (
+  rows: readonly (readonly [Way, readonly string[]])[],
+  amount: ChangeWord['amount'],
+  noun: boolean,
+  forms: (word: string) => readonly string[],
+): Record<string, ChangeWord> =>
+  Object.fromEntries(
+    rows.flatMap(([way, list]) =>
+      list.flatMap(forms).map((word): [string, ChangeWord] => [word, { ...way, amount, noun }]),
+    ),
+  );
+
+const behind = (rows: readonly (readonly [Way, readonly string[]])[]) =>
+  Object.fromEntries(
+    rows.flatMap(([{ direction }, list]) =>
+      list.flatMap((word) =>
+        ['', 'year-on-year ', 'annual ', 'real ', 'further ', 'overall ', 'average '].map((mid) => [
+          ` ${mid}${word}`,
+          direction,
+        ]),
+      ),
+    ),
+  );
 
 /** English words of change. */
 export const changes: Changes = {
   words: {
-    ...{ 'increased by ': up, 'increase by ': up, 'increase of ': up, 'rose by ': up, 'grew by ': up, 'up by ': up },
-    ...{ 'growth of ': up, 'growth rate of ': { ...up, noun: true }, 'expanded by ': up },
-    ...{ 'decreased by ': down, 'decrease by ': down, 'decrease of ': down, 'fell by ': down, 'declined by ': down },
-    ...{ 'reduced by ': down, 'dropped by ': down, 'contracted by ': down },
+    ...table(VERBS, 'delta', false, (word) => [`${word} `, `${word} by `]),
+    ...table(LOOSE, 'level', false, (word) => [`${word} `]),
+    ...table(LOOSE, 'delta', false, (word) => [`${word} by `]),
+    ...table(NOUNS, 'delta', true, (word) => [`${word} of `, `${word} rate of `, `${word} rates of `]),
+    ...table([[up, ['growth', 'growth rate']]], 'delta', true, (word) => [`${word} `]),
   },
   to: ['to '],
-  bridges: [],
-  reach: ['reached ', 'reach '],
+  bridges: words(
+    'a an the further another additional estimated around was is of at reached to be forecast at an estimated',
+  )
+    .concat([
+      'an average of',
+      'a total of',
+      'an average annual rate of',
+      'expected to be',
+      'projected to be',
+      'annual',
+      'average',
+    ])
+    .map((word) => `${word} `),
+  reach: ['reached ', 'reach ', 'stood at ', 'totalled ', 'totaled '],
   from: ['from '],
-  after: { ' growth': 'up', ' increase': 'up', ' decrease': 'down', ' reduction': 'down' },
+  arrivals: ['to '],
+  through: ['by '],
+  distant: table([...VERBS, ...LOOSE], 'delta', false, (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+  after: {
+    ...behind(NOUNS),
+    ...{ ' higher': 'up', ' more than': 'up', ' lower': 'down', ' less than': 'down', ' fewer': 'down' },
+  },
   none: [],
   each: ['respectively '],
   additions: [],
-  comparisons: {},
+  comparisons: { 'higher ': 'up', 'above ': 'up', 'lower ': 'down', 'below ': 'down' },
 };

@@ -14,6 +14,7 @@ import { governments } from './governments.ts';
 import { words } from './words.ts';
 import { phrases } from './phrases.ts';
 import { bounds } from './bounds.ts';
+import { counting } from './counting.ts';
 import { changes } from './changes.ts';
 import { labels } from './labels.ts';
 import { numerals } from './numerals.ts';
@@ -41,6 +42,7 @@ export const en: Locale = {
   words,
   bounds,
   changes,
+  counting,
   labels,
   numerals,
   ranks,

@@ -1,14 +1,30 @@
 import type { Labels } from '../locale.ts';
 
+const MONTHS =
+  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec';
+const NAMES =
+  'Article Articles Phase Phases No. No Nos. Chapter Section Sections Paragraph Paragraphs Page Pages Annex Appendix Part Parts Table Tables Figure Figures Note Notes Item Items Level Line Lines Step Stage Pillar Pillars Scope Tier Tiers Grade Class Category Rule Form Schedule Version Vision Route Block Unit Gate Exhibit Type Model Cap. Act Order Resolution Goal Horizon Target Agenda Scheme Box Zone Ward Terminal Primary Secondary Form ISO Standard';
+
+const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
 /** English wordings with a number that is no figure. */
 export const labels: Labels = {
-  words: [],
-  before: ['Article ', 'Phase ', 'No. ', 'Chapter ', 'Section ', 'paragraph ', 'Paragraph ', 'page ', 'Annex '],
+  words: ['24/7', '9/11', 'one-off', '24-hour'],
+  before: [
+    ...MONTHS.split(' '),
+    ...NAMES.split(' '),
+    ...NAMES.split(' ').map(lower),
+    'fiscal',
+    'Fiscal',
+    'FY',
+    'Q',
+    '#',
+  ].flatMap((word) => (word.length > 1 ? [`${word} `, word === 'FY' ? word : `${word} `] : [word])),
   after: [],
   quotes: {},
-  clauseMarks: ',;:!?.()[]"\n|',
-  listMarks: ',',
-  conjunctions: [' and ', ' or '],
+  clauseMarks: ',;:!?.()[]"\n|\u{201C}\u{201D}\u{2013}\u{2014}',
+  listMarks: '',
+  conjunctions: [' and ', ' or ', ', and ', ', '],
   attributive: '',
   durationNouns: [],
   delivery: [],

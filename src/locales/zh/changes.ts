@@ -42,6 +42,9 @@ export const changes: Changes = {
     '达 达到 为 是 保持在 稳定在 控制在 保持 维持在 高达 多达 在 定为 确定为 达到了 仍达 设定为 力争达到 约为 达成',
   ),
   from: list('由 从 由原来的 从原来的 自 由过去的 从过去的 由上年的 从上年的 由最初的'),
+  arrivals: [],
+  through: [],
+  distant: {},
   after: {
     ...Object.fromEntries(
       list(

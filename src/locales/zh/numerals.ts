@@ -37,6 +37,8 @@ export const numerals: Numerals = {
   points: '点點',
   groupMarks: ',',
   negatives: ['负', '負', '零下'],
+  moneyScales: {},
+  spelled: null,
   fractionMark: ['分之'],
   mixedMark: '又',
   shares: { 百: '%', 佰: '%', 千: '‰', 仟: '‰', 万: '‱', 萬: '‱' },
@@ -50,5 +52,7 @@ export const numerals: Numerals = {
   },
   multipleUnit: '倍',
   rangeMarks: ['—', '(含)-', '(含)—', '(含)至', '——', '–', '-', '--', '~', '~~', '至', '到', '―', '−', '∼', '～'],
+  rangeWords: [],
+  rangeFrames: {},
   solid: true,
 };

@@ -1,0 +1,2 @@
+/** Counted nouns need a classifier, which the units list. */
+export const counting = null;

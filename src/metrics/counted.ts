@@ -1,0 +1,54 @@
+import type { Counting } from '../locales/locale.ts';
+import type { Tables } from './tables.ts';
+import { readUnit, type FoundUnit } from './units.ts';
+
+interface Word {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const INNER = /[-'\u{2019}&/]/u;
+
+/** The words behind a number, up to a mark or a word that ends every noun phrase. */
+function wordsBehind(text: string, at: number, { stops, and, longest }: Counting): readonly Word[] {
+  const words: Word[] = [];
+  for (let from = at; words.length < longest && text[from] === ' ' && LETTER.test(text[from + 1] ?? '');) {
+    let to = from + 1;
+    while (LETTER.test(text[to] ?? '') || (INNER.test(text[to] ?? '') && LETTER.test(text[to + 1] ?? ''))) to++;
+    const word = text.slice(from + 1, to).toLowerCase();
+    if (stops.has(word) && word !== and) break;
+    words.push({ word, from: from + 1, to });
+    from = to;
+  }
+  return words;
+}
+
+const isPlural = ({ word }: Word, { plural, plurals, singulars }: Counting): boolean =>
+  plurals.has(word) || (plural.test(word) && !singulars.has(word));
+
+const isAdjective = (word: Word, counting: Counting): boolean =>
+  word.word === counting.and ||
+  (!isPlural(word, counting) && counting.adjective.test(word.word) && !counting.nouns.has(word.word));
+
+/** The noun in the plural that the number before `at` counts, without what qualifies it; null where there is none. */
+export function readCounted(text: string, at: number, { locale: { counting } }: Tables): FoundUnit | null {
+  if (!counting) return null;
+  const words = wordsBehind(text, at, counting);
+  const first = words.findIndex((word) => isPlural(word, counting));
+  if (first < 0) return null;
+  const joint = words.findIndex(({ word }) => word === counting.and);
+  if (joint >= 0 && joint < first && !words.slice(0, joint).every((word) => isAdjective(word, counting))) return null;
+  const behind = words.slice(first).findIndex((word) => !isPlural(word, counting));
+  const head = behind < 0 ? words.length - 1 : first + behind - 1;
+  const start = words.slice(0, head).findLastIndex((word) => isAdjective(word, counting)) + 1;
+  const unit = text.slice(words[start]?.from ?? at, words[head]?.to ?? at);
+  const to = words[head]?.to ?? at;
+  return { unit, class: 'count', exponent: 0, bound: null, upTo: Infinity, closing: false, to, more: 0, step: null };
+}
+
+/** The unit behind a number: one that the language lists, else the noun that it counts. */
+export function readUnitOrNoun(text: string, at: number, isYear: boolean, tables: Tables): FoundUnit | null {
+  return readUnit(text, at, tables) ?? (isYear ? null : readCounted(text, at, tables));
+}

@@ -1,0 +1,70 @@
+import { readUnitOrNoun } from './counted.ts';
+import type { ReadAmount } from './mention.ts';
+import { readNumber, type ReadNumber } from './numerals.ts';
+import { readMoneyScale, readShorthand } from './shorthand.ts';
+import type { Tables } from './tables.ts';
+import type { FoundUnit } from './units.ts';
+
+/** A range behind its first number. */
+export interface Range {
+  readonly amount: ReadAmount;
+  readonly unit: FoundUnit | null;
+  readonly to: number;
+}
+
+/** Where the second end of a range begins behind the mark at `at`; null where none stands there. */
+function secondEnd(text: string, from: number, at: number, tables: Tables): number | null {
+  const mark = tables.rangeMarks.startingAt(text, at)?.word;
+  if (mark !== undefined) return at + mark.length;
+  const { rangeWords, rangeFrames } = tables.locale.numerals;
+  const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
+  const word = frame
+    ? text.startsWith(frame[1], at)
+      ? frame[1]
+      : undefined
+    : rangeWords.find((one) => text.startsWith(one, at));
+  if (word === undefined) return null;
+  return frame || tables.leads.endingAt(text, from)?.value.role !== 'from' ? at + word.length : null;
+}
+
+const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
+
+/** The rest of a range behind its first number; null where there is none, `none` where it is a span of dates or a code. */
+export function readRange(
+  text: string,
+  from: number,
+  low: ReadNumber,
+  unit: FoundUnit | null,
+  tables: Tables,
+): Range | 'none' | null {
+  const at = unit?.to ?? low.to;
+  const start = secondEnd(text, from, at, tables);
+  if (start === null) return null;
+  const currency = tables.currencies.startingAt(text, start);
+  const second = readNumber(text, start + (currency?.word.length ?? 0), tables.numerals);
+  if (!second || (currency && currency.value !== tables.currencies.startingAt(text, from)?.value)) return null;
+  const high = readShorthand(text, second, tables) ?? (currency && readMoneyScale(text, second, tables)) ?? second;
+  const last = readUnitOrNoun(text, high.to, false, tables);
+  if (unit && (unit.class === 'calendar' || unit.class === 'year' || unit.class === 'label')) return null;
+  if (last && (last.class === 'calendar' || last.class === 'year' || last.class === 'label'))
+    return unit ? null : 'none';
+  if (unit && last && unit.unit !== last.unit) return null;
+  const scaled = unit ? low : inherit(low, high);
+  if (scaled.value >= high.value) return null;
+  const amount = {
+    value: scaled.value,
+    high: high.high ?? high.value,
+    step: Math.min(scaled.step, high.step),
+    bound: high.bound,
+  };
+  return { amount, unit: last ?? (unit && { ...unit, to: high.to, more: 0 }), to: high.to };
+}
+
+/** 两到三万: the magnitude of the upper end serves the lower one, where that is the smaller number without it. */
+function inherit(low: ReadNumber, high: ReadNumber): ReadNumber {
+  if (low.scale || low.coefficient >= high.coefficient) return low;
+  const power = high.scale || (low.value < 10 ? Math.floor(Math.log10(high.value)) : 0);
+  const exponent = high.scale || low.value < high.value / 10 ** power ? power : 0;
+  if (high.style === 'arabic' && !high.scale) return low;
+  return { ...low, value: move(low.value, exponent), step: move(low.step, exponent) };
+}
