@@ -8,6 +8,7 @@ import { readNumber, type ReadNumber } from './numerals.ts';
 import { readRange } from './ranges.ts';
 import { readMoneyScale, readShorthand } from './shorthand.ts';
 import type { Tables } from './tables.ts';
+import { readSign } from './sign.ts';
 import { readUnit, type FoundUnit } from './units.ts';
 
 /** Puts a number, its unit and the bound behind it together; without unit the number ends at `to`. */
@@ -43,20 +44,6 @@ export function compose(
     before: readBefore(text, sign.from, tables),
     rules: { value: rule, unit: unit ? `unit-${unit.class}` : 'unit-none' },
   };
-}
-
-/** A minus before the number; a dash only where it joins nothing and a unit of measure follows. */
-function readSign(
-  text: string,
-  at: number,
-  unit: FoundUnit | null,
-  tables: Tables,
-): { from: number; negative: boolean } {
-  const word = tables.locale.numerals.negatives.find((negative) => text.endsWith(negative, at));
-  if (word) return { from: at - word.length, negative: true };
-  const joined = /[\dA-Za-z%-]/u.test(text[at - 2] ?? '');
-  const measured = unit && ['percent', 'points', 'money', 'measure'].includes(unit.class);
-  return text[at - 1] === '-' && !joined && measured ? { from: at - 1, negative: true } : { from: at, negative: false };
 }
 
 /** A unit that no table word stands for. */

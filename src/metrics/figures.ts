@@ -56,13 +56,13 @@ function figureOf(text: string, mention: Mention, change: Change, origin: (index
   const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
   const cue = change.cue && text.slice(change.cue.from, change.cue.to);
   return {
-    value: negative && change.direction === null ? -value : value,
+    value: negative && (change.direction === null || high !== null) ? -value : value,
     high,
     step,
     unit,
     bound,
     kind: change.kind,
-    direction: negative ? opposite(change.direction) : change.direction,
+    direction: negative && high === null ? opposite(change.direction) : change.direction,
     from: origin(mention.from),
     to: origin(mention.to - 1) + 1,
     changeCue: change.cue && place(change.cue),

@@ -2,6 +2,7 @@ import { readUnitOrNoun } from './counted.ts';
 import type { ReadAmount } from './mention.ts';
 import { readNumber, type ReadNumber } from './numerals.ts';
 import { readMoneyScale, readShorthand } from './shorthand.ts';
+import { readSign } from './sign.ts';
 import type { Tables } from './tables.ts';
 import type { FoundUnit } from './units.ts';
 
@@ -50,7 +51,8 @@ export function readRange(
     return unit ? null : 'none';
   if (unit && last && unit.unit !== last.unit) return null;
   const scaled = unit ? low : inherit(low, high);
-  if (scaled.value >= high.value) return null;
+  const sign = readSign(text, from, unit, tables).negative ? -1 : 1;
+  if (sign * scaled.value >= high.value) return null;
   const amount = {
     value: scaled.value,
     high: high.high ?? high.value,
