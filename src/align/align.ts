@@ -5,7 +5,7 @@ import { gramSpace } from './grams.ts';
 import { layOut, type Layout } from './layout.ts';
 import { matchMetrics } from './metrics.ts';
 import { findMoves } from './moves.ts';
-import { linkSections, sectionPairs } from './sections.ts';
+import { linkSections, sectionPairs, withStatements } from './sections.ts';
 import { linkStatements, type Similarity, type StatementLink } from './statements.ts';
 
 export interface AlignOptions {
@@ -23,8 +23,9 @@ export function alignReports(before: Report, after: Report, options: AlignOption
     locale.words,
   );
   const affinities = sectionAffinities(a, b, space);
-  const sections = linkSections(a, b, affinities);
-  const links = linkStatements(a, b, space, affinities, sections, options.similarity);
+  const close = linkSections(a, b, affinities);
+  const links = linkStatements(a, b, space, affinities, close, options.similarity);
+  const sections = withStatements(a, b, close, affinities, links);
   const moved = findMoves(a, b, links, sections);
   return {
     type: 'alignment',

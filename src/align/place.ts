@@ -1,6 +1,7 @@
 import type { Affinity } from './affinity.ts';
 import type { Edge, Matching } from './assign.ts';
 import type { Layout } from './layout.ts';
+import type { SectionLinks } from './sections.ts';
 
 /** What a pair of chapters (depth 1, 2, 3) tells about the statements in it: the smaller the place, the more. */
 const SPECIFIC = [0.25, 0.6, 1];
@@ -34,4 +35,36 @@ export function neighbourhood(matching: Matching, { a, b }: Edge): number {
     if (partner >= 0 && partner !== b && Math.abs(partner - b) <= REACH) near++;
   }
   return near / (2 * REACH);
+}
+
+/** Tells of two statements whether they open sections that are each other's partner, and how close those are, 0…1. */
+export function leadsOf(
+  a: Layout,
+  b: Layout,
+  affinities: readonly Affinity[],
+  { matching }: SectionLinks,
+): ReadonlyMap<number, number> {
+  const [openersOfA, openersOfB] = [openers(a), openers(b)];
+  const width = b.statements.length;
+  return new Map(
+    affinities.flatMap((edge) => {
+      const [i, j] = [openersOfA.get(edge.a), openersOfB.get(edge.b)];
+      if (i === undefined || j === undefined || matching.a[edge.a] !== edge.b) return [];
+      return [[i * width + j, Math.min(1, edge.score)] as const];
+    }),
+  );
+}
+
+/** For each section whose heading is itself a statement, that statement. */
+function openers({ sections, statements, members }: Layout): ReadonlyMap<number, number> {
+  return new Map(
+    members.flatMap((own, section) => {
+      const first = own[0];
+      const { start = -1, heading = '' } = sections[section] ?? {};
+      const text = first === undefined ? '' : (statements[first]?.text ?? '');
+      return first !== undefined && statements[first]?.start === start && text.length <= heading.length + 2
+        ? [[section, first] as const]
+        : [];
+    }),
+  );
 }

@@ -8,7 +8,9 @@ import { inOrder } from './order.ts';
 /** Least score of a pair of sections. */
 const THRESHOLD = 0.16;
 /** Least score of a section without a partner and the place that holds most of it. */
-const HOUSED = 0.1;
+const HOUSED = 0.12;
+/** The same where the place already holds, or belongs to, what stands around the section. */
+const HOUSED_WITH_PARENT = 0.06;
 /** A section may beside its partner belong to others that are this close. */
 const PARTLY = 0.2;
 /** … and nearly as close as the closest of that depth. */
@@ -44,6 +46,7 @@ function comparableDepths(x: number, y: number): boolean {
 /** Finds for sections without a partner where most of them went, and for all of them what is nearly as close as the closest. */
 function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], matching: Matching): readonly Edge[] {
   const extra = new Map<string, Edge>();
+  const belong = (i: number, j: number): boolean => matching.a[i] === j || extra.has(`${i}/${j}`);
   const [aHoused, bHoused] = [new Set<number>(), new Set<number>()];
   matching.a.forEach((j, i) => {
     if (j < 0) return;
@@ -55,22 +58,80 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
   const bestOfA = new Map<string, number>();
   const bestOfB = new Map<string, number>();
   for (const edge of close) {
-    if (edge.score < HOUSED) break;
+    if (edge.score < HOUSED_WITH_PARENT) break;
     const [fromA, fromB] = [
       `${edge.a}/${b.sections[edge.b]?.depth ?? 1}`,
       `${edge.b}/${a.sections[edge.a]?.depth ?? 1}`,
     ];
     if (!bestOfA.has(fromA)) bestOfA.set(fromA, edge.score);
     if (!bestOfB.has(fromB)) bestOfB.set(fromB, edge.score);
-    const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
+    if (aWhole.has(edge.a) || bWhole.has(edge.b) || matching.a[edge.a] === edge.b) continue;
     const homeless = !aHoused.has(edge.a) || !bHoused.has(edge.b);
-    if (aWhole.has(edge.a) || bWhole.has(edge.b)) continue;
-    if (matching.a[edge.a] === edge.b || (!homeless && (edge.score < PARTLY || edge.score < nearly))) continue;
+    const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
+    const inParent =
+      (!bHoused.has(edge.b) && belong(edge.a, b.parents[edge.b] ?? -1)) ||
+      (!aHoused.has(edge.a) && belong(a.parents[edge.a] ?? -1, edge.b));
+    const least = inParent ? HOUSED_WITH_PARENT : homeless ? HOUSED : Math.max(PARTLY, nearly);
+    if (edge.score < least || (!inParent && isTold(a, b, matching, edge))) continue;
     aHoused.add(edge.a);
     bHoused.add(edge.b);
     extra.set(`${edge.a}/${edge.b}`, { a: edge.a, b: edge.b, score: edge.score });
   }
   return [...extra.values()];
+}
+
+/** True where the chapter around one of the two is the partner of the other: that a part belongs to its chapter goes without saying. */
+function isTold(a: Layout, b: Layout, matching: Matching, { a: i, b: j }: Edge): boolean {
+  return isWithin(a, i, matching.b[j] ?? -1) || isWithin(b, j, matching.a[i] ?? -1);
+}
+
+function isWithin({ parents }: Layout, part: number, whole: number): boolean {
+  for (let at = parents[part] ?? -1; at >= 0; at = parents[at] ?? -1) if (at === whole) return true;
+  return false;
+}
+
+/** Least share of a section's text that has gone to another before the statements alone speak for a split or merge. */
+const MUCH = 0.25;
+
+/** Adds the sections between which several statements, and much of the one, have gone. */
+export function withStatements(
+  a: Layout,
+  b: Layout,
+  sections: SectionLinks,
+  affinities: readonly Affinity[],
+  links: readonly Pick<Edge, 'a' | 'b'>[],
+): SectionLinks {
+  const gone = new Map<string, { count: number; a: number; b: number }>();
+  for (const link of links) {
+    const [aLength, bLength] = [lengthOf(a, link.a), lengthOf(b, link.b)];
+    for (const i of a.chains[link.a] ?? []) {
+      for (const j of b.chains[link.b] ?? []) {
+        const sum = gone.get(`${i}/${j}`) ?? { count: 0, a: 0, b: 0 };
+        gone.set(`${i}/${j}`, { count: sum.count + 1, a: sum.a + aLength, b: sum.b + bLength });
+      }
+    }
+  }
+  const whole = (layout: Layout, section: number): number =>
+    (layout.members[section] ?? []).reduce((sum, statement) => sum + lengthOf(layout, statement), 0);
+  const known = new Set(sections.extra.map((edge) => `${edge.a}/${edge.b}`));
+  const more = affinities.filter((edge) => {
+    const sum = gone.get(`${edge.a}/${edge.b}`);
+    return (
+      sum !== undefined &&
+      sum.count > 1 &&
+      edge.score >= HOUSED &&
+      comparableDepths(a.sections[edge.a]?.depth ?? 1, b.sections[edge.b]?.depth ?? 1) &&
+      sections.matching.a[edge.a] !== edge.b &&
+      !known.has(`${edge.a}/${edge.b}`) &&
+      !isTold(a, b, sections.matching, edge) &&
+      Math.max(sum.a / whole(a, edge.a), sum.b / whole(b, edge.b)) >= MUCH
+    );
+  });
+  return { ...sections, extra: [...sections.extra, ...more] };
+}
+
+function lengthOf({ statements }: Layout, statement: number): number {
+  return statements[statement]?.text.length ?? 0;
 }
 
 /** Says what became of each section, in the order of the later report; what is gone stands where it stood before. */

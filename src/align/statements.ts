@@ -5,7 +5,7 @@ import { sharedWeight, type GramSpace } from './grams.ts';
 import { joinHalves } from './groups.ts';
 import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
-import { neighbourhood, placeOf } from './place.ts';
+import { leadsOf, neighbourhood, placeOf } from './place.ts';
 import type { SectionLinks } from './sections.ts';
 import { makeComparison, scoreOf, type Parts } from './similarity.ts';
 
@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly place: number;
   /** How many of their neighbours belong together. */
   readonly neighbours: number;
+  /** How close the sections are that the two open, where these are each other's partner. */
+  readonly lead: number;
 }
 
 /** Two statements that belong together, by their indexes, and how sure that is (0…1). */
@@ -43,6 +45,8 @@ const OWN_SHARE = 0.5;
 
 /** At most so many statements of a section are shown to a similarity that was handed in. */
 const HOUSE = 40;
+/** How far the sections that two statements open can speak for them. */
+const LEAD_SHARE = 0.6;
 const NO_GRAMS = new Int32Array();
 
 interface Comparison extends Edge {
@@ -60,14 +64,21 @@ export function linkStatements(
 ): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
   const compare = makeComparison(a, b, space);
-  const judge = (parts: Parts, { place, neighbours }: Surroundings): number => {
-    const score = scoreOf(parts, place, neighbours);
+  const judge = (parts: Parts, { place, neighbours, lead }: Surroundings): number => {
+    const score = 1 - (1 - scoreOf(parts, place, neighbours)) * (1 - LEAD_SHARE * lead);
     return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
   };
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
-  const open = [...findCandidates(space), ...(similarity ? housemates(a, b, space, sections) : [])]
+  const leads = leadsOf(a, b, affinities, sections);
+  const keyOf = (pair: Candidate): number => pair.a * bSize + pair.b;
+  const candidates = findCandidates(space);
+  const known = new Set(candidates.map(keyOf));
+  const openers = [...leads.keys()]
+    .filter((key) => !known.has(key))
+    .map((key) => ({ a: Math.floor(key / bSize), b: key % bSize }));
+  const open = [...candidates, ...openers, ...(similarity ? housemates(a, b, space, sections) : [])]
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
     .map((pair): Comparison => {
       const own = similarity?.(a.statements[pair.a]?.text ?? '', b.statements[pair.b]?.text ?? '');
@@ -75,7 +86,7 @@ export function linkStatements(
         ...compare(pair.a, pair.b),
         ...(own === undefined ? {} : { own: Math.min(1, Math.max(0, own)) }),
       };
-      return { ...pair, parts, score: judge(parts, NOWHERE) };
+      return { ...pair, parts, score: judge(parts, { ...NOWHERE, lead: leads.get(keyOf(pair)) ?? 0 }) };
     })
     .filter(({ score }) => score > HOPELESS);
 
@@ -83,7 +94,11 @@ export function linkStatements(
   const likely = (matching: Matching | null): (Comparison & { readonly around: Surroundings })[] =>
     open
       .map((edge) => {
-        const around = { place: place(edge.a, edge.b), neighbours: matching ? neighbourhood(matching, edge) : 0 };
+        const around = {
+          place: place(edge.a, edge.b),
+          neighbours: matching ? neighbourhood(matching, edge) : 0,
+          lead: leads.get(keyOf(edge)) ?? 0,
+        };
         return { ...edge, around, score: judge(edge.parts, around) };
       })
       .filter(({ score }) => score >= THRESHOLD);
@@ -97,7 +112,7 @@ export function linkStatements(
   return [...same, ...joinHalves(pairs, scored, space)];
 }
 
-const NOWHERE: Surroundings = { place: 0, neighbours: 0 };
+const NOWHERE: Surroundings = { place: 0, neighbours: 0, lead: 0 };
 
 function withPairs(matching: Matching, links: readonly Link[]): Matching {
   for (const { a, b } of links) {
