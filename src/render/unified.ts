@@ -26,12 +26,12 @@ function writeDiff(diff: ReportDiff, context: Context): string {
 }
 
 function writeSection(
-  { headings, rows }: SectionChanges,
+  { section, rows }: SectionChanges,
   diff: ReportDiff,
   place: PlaceOf,
   context: Context,
 ): readonly string[] {
-  const heading = clean(headings.at(-1)?.section.heading ?? '');
+  const heading = clean(section?.heading ?? '');
   const told = new Set<unknown>();
   /** Of a split or merge each statement is shown once. */
   const once = <Side extends object>(statement: Side | null): Side | null => {

@@ -104,6 +104,8 @@ export interface Phrases {
   readonly nothing: string;
   readonly statements: string;
   readonly figures: string;
+  /** Figures that one report alone gives. */
+  readonly figuresOfOne: string;
   readonly details: string;
   readonly yearOf: Sentence<number | null>;
   readonly counted: Sentence<{ readonly count: number; readonly what: string }>;
@@ -127,6 +129,13 @@ export interface Phrases {
   readonly places: string;
   readonly folded: Sentence<number>;
   readonly separator: string;
+  /** Between names in a list. */
+  readonly listSeparator: string;
+  /** Between what is counted and what became of it. */
+  readonly middleDot: string;
+  /** How many more there are than were named. */
+  readonly andMore: Sentence<number>;
+  readonly bracketed: Sentence<string>;
   readonly colon: string;
   readonly hint: string;
 }

@@ -1,88 +1,143 @@
 import type { ReportDiff, Section, SectionPair, SectionRelation, StatementPair } from '../../types.ts';
 
 /** A heading to show, and what became of it. */
-interface ShownHeading {
+export interface ShownHeading {
   readonly section: Section;
-  readonly relation: SectionRelation;
-  /** Its former heading, where that was another. */
-  readonly was: string;
+  /** What it has to do with sections of the former report, its own partner first; empty where it stands unchanged. */
+  readonly origins: readonly { readonly relation: SectionRelation; readonly was: string }[];
 }
 
 /** The changed statements that stand under one heading, in the order of the new report. */
 export interface SectionChanges {
-  /** The heading, after those above it which were not shown yet; empty where no section is known. */
+  /** Where the statements stand; null where no section is known. */
+  readonly section: Section | null;
+  /** The section's heading, after those above it which were not shown yet; empty where all of them were. */
   readonly headings: readonly ShownHeading[];
   readonly rows: readonly StatementPair[];
 }
 
 /**
- * Brings the statements of both reports into one order, that of the new report: what is gone stands behind
- * its former neighbour. Sections in which nothing changed are left out.
+ * Brings the statements of both reports into one order, that of the new report: what is gone stands in the section that its own became,
+ * behind its former neighbour. Each heading comes once; sections in which nothing changed are left out.
  */
 export function placeStatements({
   sections,
   statements,
 }: Pick<ReportDiff, 'sections' | 'statements'>): readonly SectionChanges[] {
-  // Of several pairs of a section its own partner counts before the places that it was split into or merged with.
-  const ranked = [...sections].sort((x, y) => Number(isPart(x)) - Number(isPart(y)) || y.score - x.score).reverse();
-  const pairOfA = new Map(ranked.flatMap((pair) => (pair.a ? [[pair.a.id, pair] as const] : [])));
-  const pairOfB = new Map(ranked.flatMap((pair) => (pair.b ? [[pair.b.id, pair] as const] : [])));
-  const pairOf = ({ a, b }: StatementPair): SectionPair | undefined =>
-    b ? pairOfB.get(b.section) : a ? pairOfA.get(a.section) : undefined;
-
-  const groups = new Map<SectionPair | undefined, StatementPair[]>();
-  for (const row of inOrder(statements)) {
-    const pair = pairOf(row);
-    const group = groups.get(pair);
-    if (group) group.push(row);
-    else groups.set(pair, [row]);
+  const houses = housesOf(sections);
+  const runs: { readonly home: House | null; readonly rows: StatementPair[] }[] = [];
+  for (const { home, row } of inOrder(statements, houses)) {
+    const run = runs.at(-1);
+    if (run?.home === home) run.rows.push(row);
+    else runs.push({ home, rows: [row] });
   }
-
-  const told = new Set<SectionPair>();
-  return [...groups].flatMap(([pair, rows]) => {
-    const changed = rows.some(({ relation }) => relation !== 'same');
-    if (!changed) return [];
-    const chain = pair ? ancestors(pair, pairOfA, pairOfB) : [];
-    const untold = chain.filter((candidate) => !told.has(candidate));
-    for (const shown of untold) told.add(shown);
-    const headings = untold.length > 0 ? untold : chain.slice(-1);
-    return [{ headings: headings.flatMap(shownHeading), rows }];
+  const told = new Set<House>();
+  return runs.flatMap(({ home, rows }) => {
+    if (rows.every(({ relation }) => relation === 'same')) return [];
+    const untold = chainOf(home).filter((house) => !told.has(house));
+    for (const house of untold) told.add(house);
+    return [{ section: home?.section ?? null, headings: untold.map(shownHeading), rows }];
   });
+}
+
+/** A section of the new report, or one of the former report that has no place in the new one, with what is known of it. */
+interface House {
+  readonly section: Section;
+  readonly pairs: readonly SectionPair[];
+  readonly parent: () => House | null;
+}
+
+interface Houses {
+  readonly ofA: (id: string) => House | null;
+  readonly ofB: (id: string) => House | null;
+}
+
+function housesOf(sections: readonly SectionPair[]): Houses {
+  // A section's own partner counts before the places that it was split into or merged with.
+  const ranked = [...sections].sort((x, y) => Number(isPart(x)) - Number(isPart(y)) || y.score - x.score);
+  const [byA, byB] = [new Map<string, SectionPair[]>(), new Map<string, SectionPair[]>()];
+  for (const pair of ranked) {
+    for (const [table, section] of [[byA, pair.a] as const, [byB, pair.b] as const]) {
+      if (!section) continue;
+      const own = table.get(section.id);
+      if (own) own.push(pair);
+      else table.set(section.id, [pair]);
+    }
+  }
+  const built = new Map<string, House>();
+  const house = (side: 'a' | 'b', section: Section, pairs: readonly SectionPair[]): House => {
+    const key = `${side}${section.id}`;
+    const known = built.get(key);
+    if (known) return known;
+    const parent = (): House | null => (section.parent === null ? null : (side === 'a' ? ofA : ofB)(section.parent));
+    const made = { section, pairs, parent };
+    built.set(key, made);
+    return made;
+  };
+  const ofB = (id: string): House | null => {
+    const pairs = byB.get(id);
+    return pairs?.[0]?.b ? house('b', pairs[0].b, pairs) : null;
+  };
+  const ofA = (id: string): House | null => {
+    const pair = byA.get(id)?.[0];
+    return pair?.b ? ofB(pair.b.id) : pair?.a ? house('a', pair.a, [pair]) : null;
+  };
+  return { ofA, ofB };
 }
 
 const isPart = ({ relation }: SectionPair): boolean => relation === 'split' || relation === 'merged';
 
-/** New statements in their order, each followed by the lost ones that came after its counterpart. */
-function inOrder(statements: readonly StatementPair[]): readonly StatementPair[] {
-  const startA = ({ a }: StatementPair): number => a?.start ?? -1;
-  const anchors = new Map<StatementPair, number>();
-  let anchor = -1;
-  for (const pair of [...statements].filter(({ a }) => a).sort((x, y) => startA(x) - startA(y))) {
-    if (pair.b && pair.relation !== 'moved') anchor = pair.b.start;
-    anchors.set(pair, pair.b?.start ?? anchor);
-  }
-  const place = (pair: StatementPair): number => pair.b?.start ?? anchors.get(pair) ?? -1;
-  const gone = (pair: StatementPair): number => (pair.b ? 0 : 1);
-  return [...statements].sort((x, y) => place(x) - place(y) || gone(x) - gone(y) || startA(x) - startA(y));
+interface Placed {
+  readonly home: House | null;
+  readonly row: StatementPair;
+  /** Place in the new report. */
+  readonly at: number;
 }
 
-/** A pair of sections and those that enclose it, the outermost first. */
-function ancestors(
-  pair: SectionPair,
-  pairOfA: ReadonlyMap<string, SectionPair>,
-  pairOfB: ReadonlyMap<string, SectionPair>,
-): readonly SectionPair[] {
-  const chain: SectionPair[] = [];
-  for (let at: SectionPair | undefined = pair; at && !chain.includes(at);) {
-    chain.unshift(at);
-    const parent: string | null = (at.b ?? at.a)?.parent ?? null;
-    at = parent === null ? undefined : (at.b ? pairOfB : pairOfA).get(parent);
+/** New statements in their order, each followed by the lost ones that came after its counterpart. */
+function inOrder(statements: readonly StatementPair[], { ofA, ofB }: Houses): readonly Placed[] {
+  const standing = statements.flatMap((row): Placed[] =>
+    row.b ? [{ home: ofB(row.b.section), row, at: row.b.start }] : [],
+  );
+  const ends = new Map<House | null, number>();
+  for (const { home, at } of standing) ends.set(home, Math.max(ends.get(home) ?? -1, at));
+  const byHome = new Map<House | null, number>();
+  let [anchor, around] = [-1, null as House | null];
+  const lost: Placed[] = [];
+  for (const row of [...statements].filter(({ a }) => a).sort((x, y) => startA(x) - startA(y))) {
+    if (row.b) {
+      if (row.moved) continue;
+      [anchor, around] = [row.b.start, ofB(row.b.section)];
+      byHome.set(around, anchor);
+      continue;
+    }
+    const home = row.a ? ofA(row.a.section) : null;
+    const isNew = home !== null && home.pairs[0]?.b?.id === home.section.id;
+    // A section that is gone stands behind the whole of the one that its neighbour went to.
+    const at = isNew ? (byHome.get(home) ?? home.section.start) : Math.max(anchor, ends.get(around) ?? -1);
+    lost.push({ home, row, at });
   }
+  return [...standing, ...lost].sort(
+    (x, y) =>
+      x.at - y.at ||
+      Number(!x.row.b) - Number(!y.row.b) ||
+      (x.row.b ? y.row.score - x.row.score : 0) ||
+      startA(x.row) - startA(y.row),
+  );
+}
+
+const startA = ({ a }: StatementPair): number => a?.start ?? -1;
+
+/** A section and those that enclose it, the outermost first. */
+function chainOf(home: House | null): readonly House[] {
+  const chain: House[] = [];
+  for (let at = home; at && !chain.includes(at); at = at.parent()) chain.unshift(at);
   return chain;
 }
 
-function shownHeading({ a, b, relation }: SectionPair): readonly ShownHeading[] {
-  const section = b ?? a;
-  if (!section) return [];
-  return [{ section, relation, was: a && b && a.heading !== b.heading ? a.heading : '' }];
+function shownHeading({ section, pairs }: House): ShownHeading {
+  const origins = pairs
+    .filter(({ relation }) => relation !== 'same')
+    .map(({ a, b, relation }) => ({ relation, was: a && b && a.heading !== b.heading ? a.heading : '' }));
+  return { section, origins };
 }

@@ -1,72 +1,41 @@
-import type { MetricPair, ReportDiff, ReportSummary, StatementPair } from '../../types.ts';
-import {
-  cell,
-  heading,
-  line,
-  list,
-  marked,
-  paragraph,
-  table,
-  type Block,
-  type Cell,
-  type Document,
-  type Mark,
-} from '../document.ts';
-import { amountText, gapText } from '../figures.ts';
+import type { ReportDiff, ReportSummary, Statement, StatementPair } from '../../types.ts';
+import { cell, heading, line, list, marked, paragraph, type Block, type Cell, type Document } from '../document.ts';
 import { select } from '../only.ts';
-import { countsText, metricCell, placesNote, type Tools } from './common.ts';
-import { placeStatements, type SectionChanges } from './diff-sections.ts';
+import { placesNote, type Tools } from './common.ts';
+import { figureTable, restatements } from './diff-figures.ts';
+import { placeStatements, type SectionChanges, type ShownHeading } from './diff-sections.ts';
+import { diffSummary } from './diff-summary.ts';
 
 /** Below this share of unchanged text, marks hinder more than they help: the two sentences are shown whole. */
 const MARKS_HELP = 0.4;
+/** How many former sections a heading names. */
+const MOST_ORIGINS = 3;
 
-/** Two reports: what changed in numbers, then the figures, then the text section by section with unchanged text folded. */
+/**
+ * Two reports: what changed in numbers and names, the figures that both give, the text section by section with unchanged text folded,
+ * and at the end the figures that only one of them gives.
+ */
 export function viewDiff(diff: ReportDiff, tools: Tools): Document {
-  const { phrases, labels, statementRelations, metricRelations, sectionRelations } = tools.messages;
+  const { phrases, labels } = tools.messages;
   const { before, after } = diff;
   const shown = select(diff, tools.context.only);
-  const counts = (label: string, text: string): Cell => (text ? cell(`${label}${phrases.colon}${text}`) : []);
-  const figures = shown.metrics.filter(({ relation }) => relation !== 'held');
+  const figures = shown.metrics.filter(({ a, b, relation }) => a && b && relation !== 'held');
+  const single = shown.metrics.filter(({ a, b }) => !a || !b);
   return [
     heading(1, `${after.region}${after.region && phrases.colon}${phrases.diff}`),
     paragraph(
       line(`${labels.before}${phrases.colon}${titleOf(before, tools)}`),
       line(`${labels.after}${phrases.colon}${titleOf(after, tools)}`),
     ),
-    list(
-      ...[
-        counts(
-          labels.section,
-          countsText(
-            diff.sections.map(({ relation }) => relation),
-            sectionRelations,
-            tools,
-          ),
-        ),
-        counts(
-          phrases.statements,
-          countsText(
-            diff.statements.map(({ relation }) => relation),
-            statementRelations,
-            tools,
-          ),
-        ),
-        counts(
-          phrases.metrics,
-          countsText(
-            diff.metrics.map(({ relation }) => relation),
-            metricRelations,
-            tools,
-          ),
-        ),
-      ].filter((item) => item.length > 0),
-    ),
+    diffSummary(diff, tools),
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
     ...restatements(diff, tools),
     ...placeStatements({ sections: diff.sections, statements: shown.statements }).flatMap((section) =>
       sectionBlocks(section, diff, tools),
     ),
+    ...(single.length > 0 ? [heading(2, phrases.figuresOfOne)] : []),
+    ...figureTable(single, diff, tools),
     placesNote(tools),
   ];
 }
@@ -75,84 +44,35 @@ function titleOf({ title, name, year }: ReportSummary, { messages: { phrases } }
   return `${title || name || phrases.report} (${phrases.yearOf(year)})`;
 }
 
-const figureOrder: readonly MetricPair['relation'][] = ['lowered', 'raised', 'removed', 'added', 'not_comparable'];
-const figureMarks: Readonly<Record<MetricPair['relation'], Mark>> = {
-  lowered: 'bad',
-  raised: 'good',
-  held: 'quiet',
-  added: 'doubt',
-  removed: 'doubt',
-  not_comparable: 'quiet',
-};
-
-function figureTable(metrics: readonly MetricPair[], { before, after }: ReportDiff, tools: Tools): readonly Block[] {
-  const { labels, metricRelations, numbers, stances } = tools.messages;
-  const sorted = [...metrics].sort((x, y) => figureOrder.indexOf(x.relation) - figureOrder.indexOf(y.relation));
-  return table(
-    [labels.indicator, labels.before, labels.after, labels.change],
-    sorted.map(({ a, b, relation, delta, percent, note }) => {
-      const metric = b ?? a;
-      const rate = metric?.unit === '%' || percent === null ? '' : ` (${percentText(percent)})`;
-      const unit = !metric || metric.kind === 'rank' ? '' : metric.unit === '%' ? numbers.points : metric.unit;
-      return [
-        cell(
-          line(marked('strong', metric?.indicator ?? '')),
-          line(marked('quiet', metric ? stances[metric.stance] : '')),
-        ),
-        metricCell(a, before, tools),
-        metricCell(b, after, tools),
-        cell(
-          line(marked(figureMarks[relation], metricRelations[relation])),
-          delta === null || delta === 0 ? '' : `${gapText(delta, unit, numbers)}${rate}`,
-          note,
-        ),
-      ];
-    }),
-  );
-}
-
-/** Last year's figures for which the new report gives or implies another value. */
-function restatements({ restated, before, after }: ReportDiff, tools: Tools): readonly Block[] {
-  const { labels, flags, numbers } = tools.messages;
-  if (restated.length === 0) return [];
-  return [
-    heading(2, flags.baseline_restated),
-    ...table(
-      [labels.indicator, labels.before, labels.after, labels.restated],
-      restated.map(({ a, b, base, delta, percent }) => [
-        cell(line(marked('strong', b.indicator))),
-        metricCell(a, before, tools),
-        metricCell(b, after, tools),
-        cell(
-          amountText(base, a.unit, numbers),
-          `${gapText(delta, a.unit === '%' ? numbers.points : a.unit, numbers)}${percent === null || a.unit === '%' ? '' : ` (${percentText(percent)})`}`,
-        ),
-      ]),
-    ),
-  ];
-}
-
-function percentText(percent: number): string {
-  return `${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))}%`;
-}
-
-function sectionBlocks({ headings, rows }: SectionChanges, diff: ReportDiff, tools: Tools): readonly Block[] {
-  const { phrases, sectionRelations, roles } = tools.messages;
+function sectionBlocks({ section, headings, rows }: SectionChanges, diff: ReportDiff, tools: Tools): readonly Block[] {
+  const { phrases, roles } = tools.messages;
+  const told = new Set<Statement>();
   const items = foldUnchanged(rows, tools).map((row) =>
-    typeof row === 'number' ? cell(line(marked('quiet', phrases.folded(row)))) : statementCell(row, diff, tools),
+    typeof row === 'number' ? cell(line(marked('quiet', phrases.folded(row)))) : statementCell(row, told, diff, tools),
   );
+  // What a chapter says after its leads stands behind them; its heading was shown before.
+  const back = section && headings.length === 0 ? `\u{21B0} ${section.heading || roles[section.role]}` : '';
   return [
-    ...headings.map(({ section, relation, was }) =>
+    ...headings.map((shown) =>
       heading(
-        Math.min(section.depth + 1, 4) as 2 | 3 | 4,
-        section.heading || roles[section.role],
-        relation === 'same'
-          ? ''
-          : marked('quiet', ` (${sectionRelations[relation]}${was ? `${phrases.colon}${was}` : ''})`),
+        Math.min(shown.section.depth + 1, 4) as 2 | 3 | 4,
+        shown.section.heading || roles[shown.section.role],
+        marked('quiet', originsText(shown, tools)),
       ),
     ),
+    ...(back ? [paragraph(line(marked('quiet', back)))] : []),
     ...(items.length > 0 ? [list(...items)] : []),
   ];
+}
+
+/** ` (reworded: …; split: …)` behind a heading. */
+function originsText({ origins }: ShownHeading, { messages: { phrases, sectionRelations } }: Tools): string {
+  if (origins.length === 0) return '';
+  const told = origins
+    .slice(0, MOST_ORIGINS)
+    .map(({ relation, was }) => `${sectionRelations[relation]}${was ? `${phrases.colon}${was}` : ''}`);
+  const rest = origins.length > MOST_ORIGINS ? phrases.andMore(origins.length - MOST_ORIGINS) : '';
+  return ` (${told.join(phrases.listSeparator)}${rest})`;
 }
 
 /** Rows to show; a number stands for that many unchanged ones, which are further than the context from any change. */
@@ -172,7 +92,9 @@ function foldUnchanged(rows: readonly StatementPair[], { context }: Tools): read
   return shown;
 }
 
-function statementCell(pair: StatementPair, { before, after }: ReportDiff, { messages, placeOf }: Tools): Cell {
+/** One change; of a split or merge the sentence that was shown before is left out. */
+function statementCell(pair: StatementPair, told: Set<Statement>, { before, after }: ReportDiff, tools: Tools): Cell {
+  const { messages, placeOf } = tools;
   const { statementRelations, phrases } = messages;
   const { a, b, relation, edits, moved } = pair;
   const places = [a ? placeOf(before, a.start) : '', b ? placeOf(after, b.start) : '']
@@ -181,8 +103,12 @@ function statementCell(pair: StatementPair, { before, after }: ReportDiff, { mes
   const also = moved && relation !== 'moved' ? `${phrases.separator}${statementRelations.moved}` : '';
   const label = relation === 'same' ? '' : `${statementRelations[relation]}${also}${phrases.colon}`;
   const place = marked('quiet', ` (${places})`);
+  const again = { a: a !== null && told.has(a), b: b !== null && told.has(b) };
+  for (const side of [a, b]) if (side) told.add(side);
   if (!a || !b)
     return cell(line(marked('strong', label), marked(a ? 'delete' : 'insert', (a ?? b)?.text ?? ''), place));
+  if (again.a !== again.b)
+    return cell(line(marked('strong', label), marked(again.b ? 'delete' : 'insert', (again.b ? a : b).text), place));
   const kept = edits.reduce((sum, { type, text }) => sum + (type === 'same' ? text.length : 0), 0);
   if (a.text === b.text) return cell(line(marked('strong', label), b.text, place));
   if (kept < MARKS_HELP * Math.max(a.text.length, b.text.length)) {
