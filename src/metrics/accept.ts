@@ -1,5 +1,6 @@
 import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention } from './mention.ts';
+import { readNumber } from './numerals.ts';
 import type { Tables } from './tables.ts';
 
 const LATIN = /[A-Za-z]/u;
@@ -57,7 +58,16 @@ function liftsBare(text: string, { numberFrom, to, before, after }: Mention, tab
   const { bounds, labels } = tables.locale;
   if (before.reached && after) return true;
   if (!bounds.liftsBare.some((word) => text.endsWith(word, numberFrom))) return false;
-  return !LETTER.test(text[to] ?? '') || labels.afterBare.some((word) => text.startsWith(word, to));
+  const end = endOfBareList(text, to, tables);
+  return !LETTER.test(text[end] ?? '') || labels.afterBare.some((word) => text.startsWith(word, end));
+}
+
+/** Where a list of bare multipliers that each have a bound word ends: 超百亿、超千亿产业链. */
+function endOfBareList(text: string, at: number, { locale: { bounds, labels }, numerals }: Tables): number {
+  if (!labels.listMarks.includes(text[at] ?? '\n')) return at;
+  const word = bounds.liftsBare.find((lift) => text.startsWith(lift, at + 1));
+  const next = word === undefined ? null : readNumber(text, at + 1 + word.length, numerals);
+  return next?.style === 'bare' ? next.to : at;
 }
 
 function isMeasuredTime(

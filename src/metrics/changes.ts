@@ -31,11 +31,8 @@ export function readChange(
   }
   if (before.move) return level(before.move === 'to' ? 'changed-to' : 'changed-from');
   if (before.change) return verbChange(text, mention, before.change, relative, previous, tables);
-  const behind = tables.changesAfter.startingAt(text, mention.to);
-  if (behind && relative) {
-    const cue = { from: mention.to, to: mention.to + behind.word.length };
-    return { kind: 'growth', direction: behind.value, cue, rule: 'growth-behind' };
-  }
+  const behind = relative ? growthBehind(text, mention.to, tables) : null;
+  if (behind) return { kind: 'growth', ...behind, rule: 'growth-behind' };
   if (before.reached) return level('reached');
   const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
   if (shared?.cue) {
@@ -45,6 +42,26 @@ export function readChange(
   const through = objectChange(text, mention, previous?.mention ?? null, tables);
   if (through) return { ...through, kind: relative ? 'growth' : 'delta', rule: 'object-of-change' };
   return level('no-change-word');
+}
+
+/** Longest noun between a rate and the word that makes it one of growth: 8%左右的国内生产总值增长目标. */
+const LONGEST_BETWEEN = 12;
+
+function growthBehind(
+  text: string,
+  at: number,
+  tables: Tables,
+): { direction: Direction; cue: NonNullable<Change['cue']> } | null {
+  const glued = tables.changesAfter.startingAt(text, at);
+  if (glued) return { direction: glued.value, cue: { from: at, to: at + glued.word.length } };
+  if (text[at] !== tables.locale.labels.attributive) return null;
+  for (let from = at + 1; from <= at + LONGEST_BETWEEN && !clauseEnds(text, from, tables); from++) {
+    const found = tables.changeWords.startingAt(text, from);
+    if (found?.value?.noun) {
+      return { direction: found.value.direction, cue: { from, to: from + found.word.length } };
+    }
+  }
+  return null;
 }
 
 type Cue = NonNullable<Mention['before']['change']>;
@@ -60,6 +77,7 @@ function verbChange(
   const { direction, amount } = cue.word;
   if (relative) return { kind: 'growth', direction, cue, rule: 'growth-word' };
   if (mention.before.reached && !cue.word.noun) return level('reached');
+  if (countsNoun(text, mention, cue, tables)) return level('counts-a-noun');
   if (amount === 'level') {
     const addition = tables.locale.changes.additions.includes(text.slice(cue.from, cue.to));
     const opens = cue.from === clauseStart(text, cue.from, tables);
@@ -68,6 +86,12 @@ function verbChange(
     return { kind: 'delta', direction, cue, rule: 'addition-to-subject' };
   }
   return { kind: 'delta', direction, cue, rule: 'change-word' };
+}
+
+/** 增加500万沼气用户: the verb's object is what the number without unit counts. */
+function countsNoun(text: string, { unit, from, to }: Mention, cue: Cue, tables: Tables): boolean {
+  const isGlued = /\p{L}/u.test(text[to] ?? '') && !tables.conjunctions.startingAt(text, to);
+  return unit === '' && cue.to === from && isGlued;
 }
 
 /** Points are always a difference; the direction comes from the nearest word of change or comparison. */
@@ -99,7 +123,7 @@ function pointChange(
 }
 
 /** True where two figures are items of one list, with nothing but marks and conjunctions between them. */
-function sharesCue(text: string, first: Mention, second: Mention, tables: Tables): boolean {
+export function sharesCue(text: string, first: Mention, second: Mention, tables: Tables): boolean {
   if ((first.unitClass === 'percent') !== (second.unitClass === 'percent')) return false;
   if (second.before.bound && second.before.bound.bound !== 'approx') return false;
   if (second.before.reached) return false;
@@ -107,7 +131,7 @@ function sharesCue(text: string, first: Mention, second: Mention, tables: Tables
   for (let steps = 0; at < second.from && steps < 4; steps++) {
     const found = tables.conjunctions.startingAt(text, at);
     if (found) at += found.word.length;
-    else if (at === first.to && text[at] === ',') at++;
+    else if (at === first.to && text[at] === ',' && first.unit === second.unit) at++;
     else break;
   }
   return at > first.to && at >= second.before.from && second.from - at < 4;

@@ -2,11 +2,11 @@ import type { Locale } from '../locales/locale.ts';
 import { squeezeBlanks } from '../text/squeeze.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Bound, Direction, Figure } from '../types.ts';
-import { readChange, type Change } from './changes.ts';
+import { readChange, sharesCue, type Change } from './changes.ts';
 import { withoutFilters } from './filters.ts';
 import type { Mention } from './mention.ts';
 import { scan } from './scan.ts';
-import { tablesOf } from './tables.ts';
+import { tablesOf, type Tables } from './tables.ts';
 
 /** A stretch of a paragraph: half-open indices into its text. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export interface FoundFigure extends Figure, Stretch {
   readonly prefix: Stretch | null;
   /** `to` for the end of a movement (提高到12万元), `from` for its start (从8.7万元). */
   readonly move: 'to' | 'from' | null;
-  /** The words that chose bound, kind and direction, as they stand. */
+  /** The bound words, as they stand. */
   readonly cues: readonly string[];
   /** For each field the id of the rule that decided it. */
   readonly rules: Readonly<Partial<Record<'value' | 'unit' | 'bound' | 'kind', string>>>;
@@ -37,9 +37,25 @@ export function findFigures(text: string, locale: Locale): readonly FoundFigure[
   let previous: { readonly mention: Mention; readonly change: Change } | null = null;
   return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
     const change = readChange(view.text, mention, previous, tables);
-    previous = { mention, change };
-    return figureOf(view.text, mention, change, view.origin);
+    const bounded = previous && sharesBound(view.text, previous.mention, mention, tables);
+    previous = { mention: bounded ?? mention, change };
+    return figureOf(previous.mention, change, view.origin);
   });
+}
+
+/** The second figure of 分别超过5%和6% with the bound word that stands before the first; null where they share none. */
+function sharesBound(text: string, first: Mention, second: Mention, tables: Tables): Mention | null {
+  const { bound } = first.before;
+  if (!bound || first.after || first.unit !== second.unit || second.before.bound || second.after || second.own)
+    return null;
+  if (
+    second.high !== null ||
+    second.style === 'rank' ||
+    text[first.to] === ',' ||
+    !sharesCue(text, first, second, tables)
+  )
+    return null;
+  return { ...second, before: { ...second.before, bound } };
 }
 
 /** Web addresses hold no figures; they are blotted out at their length. */
@@ -50,11 +66,10 @@ function maskAddresses(text: string): string {
 
 const same = (index: number): number => index;
 
-function figureOf(text: string, mention: Mention, change: Change, origin: (index: number) => number): FoundFigure {
+function figureOf(mention: Mention, change: Change, origin: (index: number) => number): FoundFigure {
   const { value, negative, high, step, unit, before, after } = mention;
   const [bound, boundRule] = boundOf(mention);
   const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
-  const cue = change.cue && text.slice(change.cue.from, change.cue.to);
   return {
     value: negative && (change.direction === null || high !== null) ? -value : value,
     high,
@@ -68,7 +83,7 @@ function figureOf(text: string, mention: Mention, change: Change, origin: (index
     changeCue: change.cue && place(change.cue),
     prefix: before.from < mention.from ? place({ from: before.from, to: mention.from }) : null,
     move: before.move,
-    cues: [before.bound?.word, after?.word, cue].filter((word) => typeof word === 'string'),
+    cues: [before.bound?.word, after?.word].filter((word) => typeof word === 'string'),
     rules: { value: mention.rules.value, unit: mention.rules.unit, bound: boundRule, kind: change.rule },
   };
 }

@@ -55,10 +55,16 @@ export function nameAfter(frame: Frame, item: Item, context: Context, listVerb: 
   }
   const exemplified = before.noun.some((word) => is(word, 'examples'));
   const flows = before.tail.filter((word) => is(word, 'flow') && !is(word, 'opening', 'deliver'));
-  const verb = leading
+  const isGeneric = is(after.words[0], 'generic') && before.noun.length > 0;
+  const given = leading
     ? listVerb
     : nameOf(frame, exemplified ? before.verbs.filter((word) => is(word, 'flow')) : flows);
-  const owner = exemplified || verb ? '' : ownerBefore(frame, before.noun);
+  const verb = isGeneric ? '' : given;
+  const owner = isGeneric
+    ? nameOf(frame, shortenBefore(before.noun, frame.phrases))
+    : exemplified || verb
+      ? ''
+      : ownerBefore(frame, before.noun);
   const indicator = overlapJoin(owner + verb, counted, joint);
   return { indicator, entity, verb, rule: verb ? 'verb-and-noun-after' : 'noun-after' };
 }
@@ -126,7 +132,8 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
     const long = context.named.findLast(
       ({ entity, sentence }) => sentence === context.sentence && isLonger(entity, short),
     );
-    return long ? { indicator: long.entity + joint + side, entity: long.entity, rule: 'short-name' } : null;
+    const entity = long?.entity ?? (short.length <= GENERIC && isLonger(context.topic, short) ? context.topic : '');
+    return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
   }
   if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
   const whole = wholeOf(context, things);
@@ -158,6 +165,14 @@ function sidesAtEnd(noun: Words): number {
 export function namePredicate(frame: Frame, { after }: Item): Named {
   const indicator = nameOf(frame, shortenAfter(after.words, frame.phrases));
   return { indicator, entity: indicator, rule: 'predicate' };
+}
+
+/** 5%左右的增长目标: the growth of what the sentence is about, else of the economy. */
+export function nameGoal({ phrases: { economy } }: Frame, context: Context): Named {
+  const near = nearest(context);
+  return near
+    ? { indicator: near.name, entity: near.entity, rule: 'antecedent' }
+    : { indicator: economy, entity: economy, rule: 'goal' };
 }
 
 /** 增长8.9%, 新谋划65个: what is measured was named before. */

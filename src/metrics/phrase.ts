@@ -10,7 +10,7 @@ export const is = (word: Word | undefined, ...kinds: readonly PhraseWord[]): boo
   word !== undefined && kinds.some((kind) => word.kinds.has(kind));
 
 const isUnknown = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kinds.size === 0 || is(word, 'solid'));
+  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic'));
 const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{N}]/u.test(word.text);
 const VERBS: readonly PhraseWord[] = ['flow', 'deliver', 'modal'];
 const PREDICATE = 'change copula deliver flow modal event order share bound each opening stop from'.split(
@@ -64,6 +64,10 @@ export interface Before {
   readonly fresh: boolean;
   /** True where a word such as 累计 makes a stock of the flow named before. */
   readonly sums: boolean;
+  /** True where 的 joins what is measured to the figure: 中央财政的400亿元补贴资金. */
+  readonly owns: boolean;
+  /** True where the figure is said to be the target of growth. */
+  readonly aims: boolean;
   /** True where nothing joins the figure to something named before. */
   readonly idle: boolean;
 }
@@ -89,6 +93,12 @@ export function readBefore(words: Words, kind: MetricKind): Before {
     per: words.filter((word) => is(word, 'per')),
     placeIsNew: shed.placeIsNew,
     fresh: start === 0,
+    owns:
+      is(
+        words.findLast((word) => !is(word, 'bound')),
+        'of',
+      ) && !noun.some((word) => is(word, 'share')),
+    aims: words.some((word) => is(word, 'goal')),
     sums: words.some((word) => is(word, 'sum')),
     idle: !words.some(
       (word) => is(word, 'copula', 'change', 'order', 'share', 'flow') && !is(word, 'opening', 'deliver'),
@@ -123,7 +133,8 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     if (isPlaceOfVerb) placeBefore = word.text;
     const idle =
       is(word, 'subset', 'opening', 'time', 'deliver', 'and', 'of') && !(is(word, 'flow') && isUnknown(next));
-    if (!(idle || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
+    const isFor = start === 0 && is(word, 'for') && isUnknown(next);
+    if (!(idle || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
     start += 1;
   }
   return { start, subset, placeBefore };
@@ -182,6 +193,8 @@ export interface After {
   readonly attributive: boolean;
   /** True where it is a predicate, not the noun that is counted. */
   readonly predicate: boolean;
+  /** True where the noun is a target of growth. */
+  readonly aims: boolean;
 }
 
 /** Reads the words after a figure up to what ends the noun phrase. */
@@ -197,10 +210,11 @@ export function readAfter(words: Words): After {
   }
   while (to > from && is(words[to - 1], 'and', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
   const kept = words.slice(from, to);
-  const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell');
+  const aims = is(kept.at(-1), 'goal');
+  const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
   const shell =
     isLevelOfItself ||
     (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
   const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
-  return { words: shell ? [] : kept, attributive, predicate };
+  return { words: shell ? [] : kept, attributive, predicate, aims };
 }

@@ -5,6 +5,7 @@ import {
   nameAfter,
   nameBefore,
   nameElliptic,
+  nameGoal,
   namePredicate,
   type Antecedent,
   type Context,
@@ -93,7 +94,9 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const governed = before.tail.length > 0 && is(after.words[0], 'flow', 'modal') && after.words.length <= 3;
   const relative = before.tail.length > 0 && after.words.slice(1, -1).some((word) => is(word, 'of'));
   const counts = after.words.length > 0 && (!after.predicate || (isLevel && (exemplified || governed || relative)));
-  const isAmount = frame.phrases.amounts.test(figure.unit) && !after.attributive && before.tail.length === 0;
+  const isAmount =
+    frame.phrases.amounts.test(figure.unit) && !after.attributive && !before.owns && before.tail.length === 0;
+  if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
   if (counts && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));

@@ -39,6 +39,10 @@ function before(period: string): string {
   return years === null ? '' : periodOf(years[0] - 1);
 }
 
+/** The time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */
+const isOfOldValue = ({ parts }: Group, at: number): boolean =>
+  parts.some((part) => part.kind === 'old' && at >= part.start && at < part.end);
+
 function periodOfPart(
   part: Part,
   group: Group,
@@ -47,10 +51,12 @@ function periodOfPart(
   around: Surroundings,
 ): string {
   const within = own.findLast(({ start, end }) => start >= part.start && end <= part.end);
-  const earlier = own.findLast(({ end }) => end <= part.start);
+  const earlier = own.findLast(({ end }) => end <= part.start && !isOfOldValue(group, end - 1));
   const named = within ?? earlier;
   const period = named?.period ?? time.period;
   if (part.kind === 'old' && !within) return before(time.local ? around.section.period : period);
+  // 由上年的88个增加到317个, told of last year, starts the year before that.
+  if (part.kind === 'old' && period === around.section.period) return before(period);
   const text = group.text.slice(0, part.end - group.start);
   const words = part.kind === 'new' ? group.text.slice(part.start - group.start) : text;
   return measured(period, words, named !== undefined && !named.local, around.locale);
@@ -74,10 +80,7 @@ export function clausesOf(
   let state = { running: stanceNow(), last: stanceNow() };
   const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
     const own = mentions.filter(({ start, end }) => start >= group.start && end <= group.end);
-    // The time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to.
-    const isOfOldValue = ({ start }: Span): boolean =>
-      group.parts.some((part) => part.kind === 'old' && start >= part.start && start < part.end);
-    const latest = own.findLast((mention) => !isOfOldValue(mention));
+    const latest = own.findLast(({ start }) => !isOfOldValue(group, start));
     if (latest) {
       time = latest;
       named = true;

@@ -20,6 +20,9 @@
  * - `examples` ends a list of examples: 等
  * - `modifier` opens the first of several coordinate names and holds for all: 单位国内生产总值, 城镇
  * - `measure` closes the last of several coordinate names and holds for all: 排放量
+ * - `generic` is a noun so wide that what stands before it must say which: 措施, 举措
+ * - `goal` is a target of growth, which is that of the economy where nothing else is named: 增长目标
+ * - `for` stands before those for whom something is done, and opens no name: 为
  * - `stop` ends the noun phrase after a figure
  * - `time` is an expression of time that `times` does not describe
  * - `solid` merely looks like one of the others: 行为, 主要
@@ -52,6 +55,9 @@ export type PhraseWord =
   | 'examples'
   | 'modifier'
   | 'measure'
+  | 'generic'
+  | 'goal'
+  | 'for'
   | 'stop'
   | 'time'
   | 'solid';
@@ -76,6 +82,8 @@ export interface Phrases {
   readonly measured: RegExp;
   /** How the share of a whole is named: `{whole}` stands for it. */
   readonly shareOf: string;
+  /** What grows by a growth target that names nothing. */
+  readonly economy: string;
   /** Names longer than this many characters are cut at an inner verb. */
   readonly longestName: number;
   /** What stands between two parts that are put together. */

@@ -44,6 +44,9 @@ export const phrases: Phrases = {
     examples: [],
     modifier: [],
     measure: [],
+    generic: [],
+    goal: [],
+    for: [],
     stop: [
       ...list(
         'of to for in by with from on at under which that who as per is are was were will would have has had and or',
@@ -62,6 +65,7 @@ export const phrases: Phrases = {
   amounts: /%|points?$/u,
   measured: /rate$/u,
   shareOf: 'share of {whole}',
+  economy: 'economic growth',
   longestName: 80,
   joint: ' ',
 };

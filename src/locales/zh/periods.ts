@@ -25,8 +25,16 @@ const cue = (pattern: string, meaning: PeriodCue['meaning'], local = false): Per
 
 /** A plan's name is a period with 时期 or 期间 after it; 末 is its last year; with 规划 after it, it is a document. */
 const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
-  cue(`${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, { kind: 'fixed', from, to: from + 4 }),
-  cue(`(?:到|至)?${QUOTE}${name}${QUOTE}期?末`, { kind: 'fixed', from: from + 4, to: from + 4 }, true),
+  cue(`(?<![比较])(?<![比较][“”"])${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
+    kind: 'fixed',
+    from,
+    to: from + 4,
+  }),
+  cue(
+    `(?<![比较])(?<![比较][“”"])(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
+    { kind: 'fixed', from: from + 4, to: from + 4 },
+    true,
+  ),
 ]);
 
 /** What is counted over the years, or changes by an amount. */
@@ -108,7 +116,7 @@ const ACCUMULATES = [
 /** Years and spans of years as Chinese reports name them. */
 export const periods: PeriodRules = {
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
-  figures: /[\d一二两三四五六七八九十百千半倍]/u,
+  figures: /[\d一二两三四五六七八九十百千半倍首]/u,
   accumulates: new RegExp(ACCUMULATES.join('|'), 'u'),
   reaches: /成为|[位稳跃]居|居全|排名|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
   cues: [

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/report.ts';
+
+/** A report of 2026 with one sentence in its review and one in its plan. */
+const report = (review: string, plan: string): string =>
+  [
+    '2026年青石县人民政府工作报告',
+    '各位代表：',
+    '一、2025年工作回顾',
+    '（一）经济发展',
+    review,
+    '二、2026年重点工作',
+    '（一）发展安排',
+    plan,
+    '各位代表！让我们一起努力。',
+  ].join('\n');
+
+/** `quote stance period` for each figure of a text. */
+function readings(review: string, plan: string): readonly string[] {
+  const { metrics } = readReport(report(review, plan), { name: 'report.txt' });
+  return metrics.map(({ quote, stance, period }) => `${quote} ${stance} ${period}`);
+}
+
+describe('stance and period of a figure in the review', () => {
+  it.each([
+    ['the section decides', '粮食产量达到12万吨。', ['12万吨 achieved 2025']],
+    ['a target year inside a review', '力争到2028年粮食产量达到15万吨。', ['15万吨 committed 2028']],
+    ['the size of a project is background', '总投资12亿元的水泥厂开工。', ['12亿元 context 2025']],
+    [
+      'a value of the year before',
+      '通村公路由上年的80公里增加到95公里。',
+      ['80公里 achieved 2024', '95公里 achieved 2025'],
+    ],
+    [
+      'years that the clause names',
+      '过去五年，造林面积从3万亩增加到5万亩，年均增长10.8%。',
+      ['3万亩 achieved 2020', '5万亩 achieved 2025', '10.8% achieved 2021-2025'],
+    ],
+    ['years compared with are not the years told of', '利用外资比“十三五”时期增长31%。', ['31% achieved 2025']],
+    ['a place in an order is a state', '过去五年，造林面积稳居全省首位。', ['首位 achieved 2025']],
+  ])('%s', (_, review, expected) => {
+    expect(readings(review, '抓好各项工作。')).toEqual(expected);
+  });
+});
+
+describe('stance and period of a figure in the plan', () => {
+  it.each([
+    ['the section decides', '粮食产量达到13万吨。', ['13万吨 committed 2026']],
+    ['what is there already', '全县现已建成学校45所。', ['45所 achieved 2026']],
+    [
+      'last year’s value and the new target',
+      '赤字率从去年的2.1%提高到2.3%。',
+      ['2.1% achieved 2025', '2.3% committed 2026'],
+    ],
+    ['a deadline', '到2030年，森林覆盖率达到45%。', ['45% committed 2030']],
+  ])('%s', (_, plan, expected) => {
+    expect(readings('稳步推进各项工作。', plan)).toEqual(expected);
+  });
+});
+
+describe('a paragraph that is added', () => {
+  it('leaves the figures of the others as they were', () => {
+    const [review, plan] = ['粮食产量达到12万吨，增长3%。', '新建学校4所、医院2所。'];
+    const before = readings(review, plan);
+    const after = readings(`${review}\n水质优良比例达到90%。`, `${plan}\n改造老旧小区8个。`);
+    expect(after.filter((line) => before.includes(line))).toEqual(before);
+    expect(after).toHaveLength(before.length + 2);
+  });
+});
