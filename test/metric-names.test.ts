@@ -48,7 +48,7 @@ describe('nameFigures', () => {
     ['short name of the thing before', '新引进软件企业[6家],企业总数突破[90家]', ['新引进软件企业', '软件企业总数']],
     ['a wide noun takes what stands before it', '出台促进外贸稳定发展[20条]举措', ['外贸稳定发展举措']],
     ['the owner of an amount', '用好省级财政的[3亿元]奖补资金', ['省级财政奖补资金']],
-    ['a short name of the topic', '壮大文旅产业基金,基金总规模达[8亿元]', ['文旅产业基金总规模']],
+    ['a short name of the topic', '强化文旅产业基金运营,力争基金总规模达[8亿元]', ['文旅产业基金总规模']],
     ['those for whom it is done', '为企业减轻税费负担[^5亿元]', ['企业减轻税费负担']],
     ['a target of growth', '提出[+5%左右]的增长目标', ['经济增长']],
     ['a target of growth in something', '提出[+5%左右]的居民收入增长目标', ['居民收入增长目标']],

@@ -132,7 +132,7 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
     const long = context.named.findLast(
       ({ entity, sentence }) => sentence === context.sentence && isLonger(entity, short),
     );
-    const entity = long?.entity ?? (short.length <= GENERIC && isLonger(context.topic, short) ? context.topic : '');
+    const entity = long?.entity ?? longNameIn(context.topic, short);
     return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
   }
   if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
@@ -143,6 +143,12 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
 }
 
 const isLonger = (entity: string, short: string): boolean => entity.length > short.length && entity.endsWith(short);
+
+/** 产业投资基金 in the topic 产业投资基金运营, for the short name 基金; empty where the topic holds no longer name. */
+function longNameIn(topic: string, short: string): string {
+  const at = topic.lastIndexOf(short);
+  return at > 0 && short.length <= GENERIC ? topic.slice(0, at + short.length) : '';
+}
 
 /** A noun as short as 企业 or 项目 tells nothing without its predicate. */
 const GENERIC = 2;
