@@ -9,6 +9,7 @@ it('exports exactly the public names', () => {
     'buildTimeline',
     'diffReports',
     'findMetrics',
+    'loadSource',
     'outlookReport',
     'panelRows',
     'readNumeral',

@@ -1,11 +1,17 @@
-import { readReport, type ReadOptions, type Report, type SourceFormat } from '../index.ts';
+import {
+  loadSource,
+  readReport,
+  type LoadOptions,
+  type ReadOptions,
+  type Report,
+  type SourceFormat,
+} from '../index.ts';
 import { locales } from '../locales/index.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';
 import { inputError, isFailure, unreadableInput, usageError } from './errors.ts';
 import { expandPaths, readBytes, readSize } from './files.ts';
 import type { Progress } from './progress.ts';
-import { refuseKnownKinds } from './sniff.ts';
 
 const inputFormats: readonly SourceFormat[] = ['text', 'markdown', 'html', 'docx', 'pdf'];
 
@@ -41,17 +47,16 @@ export async function readReports(call: Call, progress: Progress): Promise<reado
 async function readOne(path: string, limit: number, options: ReadOptions): Promise<Report> {
   const name = path === '-' ? 'standard input' : path;
   const bytes = await readBytes(path, limit);
-  refuseKnownKinds(name, bytes);
-  const report = readText(bytes, { ...options, name });
+  const report = await readBytesAs(bytes, { ...options, name, maxSize: limit });
   if (report.year === null) {
     process.stderr.write(`reportdiff: ${name}: no year found in it; --year=N gives it one\n`);
   }
   return report;
 }
 
-function readText(bytes: Uint8Array, options: ReadOptions): Report {
+async function readBytesAs(bytes: Uint8Array, options: ReadOptions & LoadOptions): Promise<Report> {
   try {
-    return readReport(bytes, options);
+    return readReport(await loadSource(bytes, options), options);
   } catch (error) {
     if (isUnreadable(error)) throw unreadableInput(error.message, error.remedy, error);
     throw error;

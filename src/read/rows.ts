@@ -22,11 +22,12 @@ export interface ReadableRow {
  * or with one column, gives its cells as they are.
  */
 export function readableRows(rows: readonly (readonly string[])[], unitColumn: RegExp): readonly ReadableRow[] {
-  const [heads = [], ...body] = rows;
-  const named = body.length > 0 && heads.length > 1 && heads.every((head) => !BARE.test(foldWidth(head)));
-  if (!named) return rows.map((cells, row) => ({ row, text: cells.filter((cell) => cell !== '').join(' ') }));
+  const filled = rows.map((cells, row) => ({ cells, row })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const heads = filled[0]?.cells ?? [];
+  const named = filled.length > 1 && heads.length > 1 && heads.every((head) => !BARE.test(foldWidth(head)));
+  if (!named) return filled.map(({ cells, row }) => ({ row, text: cells.filter((cell) => cell !== '').join(' ') }));
   const unitAt = heads.findIndex((head, index) => index > 0 && unitColumn.test(foldWidth(head)));
-  return body.map((cells, index) => ({ row: index + 1, text: readableRow(heads, cells, unitAt) }));
+  return filled.slice(1).map(({ cells, row }) => ({ row, text: readableRow(heads, cells, unitAt) }));
 }
 
 function readableRow(heads: readonly string[], cells: readonly string[], unitAt: number): string {

@@ -1,5 +1,5 @@
 import type { Source, SourceFormat } from '../types.ts';
-import { compose } from './compose.ts';
+import { compose, type Found } from './compose.ts';
 import { decode, withoutMark } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { readHtml } from './html/read-html.ts';
@@ -30,6 +30,15 @@ function isBinary(text: string): boolean {
     if ((code < 32 && !isLayout) || code === 0xfffd) controls++;
   }
   return controls > sample.length * MOST_CONTROLS;
+}
+
+/** A source made of blocks that were found in a document. */
+export function composed(blocks: readonly Found[], format: SourceFormat, name: string): Source {
+  const { text, tree } = compose(blocks);
+  if (text === '') {
+    throw unreadable(name, 'empty', 'there is no text in it', 'Give a file that holds the text of a report.');
+  }
+  return { text, tree, format, warnings: [], ...(name === '' ? {} : { name }) };
 }
 
 /**

@@ -24,9 +24,15 @@ export interface UnreadableError extends Error {
 }
 
 /** Makes the error that says why `file` cannot be read and what would help. */
-export function unreadable(file: string, reason: UnreadableReason, message: string, remedy: string): UnreadableError {
+export function unreadable(
+  file: string,
+  reason: UnreadableReason,
+  message: string,
+  remedy: string,
+  cause?: unknown,
+): UnreadableError {
   const subject = file === '' ? '' : `${file}: `;
-  return Object.assign(new Error(`${subject}${message}`), {
+  return Object.assign(new Error(`${subject}${message}`, { cause }), {
     name: 'UnreadableError',
     code: 'ERR_UNREADABLE' as const,
     file,

@@ -88,7 +88,7 @@ describe('an input that is no report', () => {
     ['read many', 'many: this is a folder'],
     ['read empty.txt', 'empty.txt: '],
     ['read binary.txt', 'binary.txt: '],
-    ['read scan.pdf', 'scan.pdf: this is a PDF file'],
+    ['read scan.pdf', 'scan.pdf: this PDF '],
     ['read before.txt --max-size 100', 'before.txt: it is larger than'],
   ])('%s', async (line, problem) => {
     const failure: unknown = await runHere(inFolder(line)).catch((error: unknown) => error);

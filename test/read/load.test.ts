@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { loadSource } from '../../src/read/load.ts';
+import { loadPeer } from '../../src/read/peer.ts';
+import { isUnreadable } from '../../src/read/unreadable.ts';
+import { readReport } from '../../src/report.ts';
+import type { Report } from '../../src/types.ts';
+import { docxOf, wordParagraph } from '../support/docx.ts';
+import { encodeUtf16, encodeWide } from '../support/encode.ts';
+import { essenceOf, example, figuresOf } from '../support/essence.ts';
+import { pageAround } from '../support/page.ts';
+import { pdfOf } from '../support/pdf.ts';
+
+const text = example('liuxi-2023.txt');
+const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
+const load = async (input: string | Uint8Array): Promise<Report> => readReport(await loadSource(input));
+const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+
+describe('one report in every format', () => {
+  const plain = readReport(text);
+  it.each<[string, () => Uint8Array]>([
+    ['text', () => utf8(text)],
+    ['text in GB 18030', () => encodeWide(text, 'gb18030')],
+    ['text in UTF-16 with a mark', () => encodeUtf16(text, { mark: true })],
+    ['text in UTF-16 without a mark', () => encodeUtf16(text, { mark: false })],
+    ['a page', () => utf8(pageAround(text))],
+    ['a Word file', () => docxOf(paragraphs.map(wordParagraph).join(''))],
+    ['a PDF', () => pdfOf(text)],
+  ])('%s', async (_, make) => {
+    expect(essenceOf(await load(make()))).toEqual(essenceOf(plain));
+  });
+
+  it.each<[string, () => Uint8Array]>([
+    ['a Word file', () => docxOf(paragraphs.map(wordParagraph).join(''))],
+    ['a PDF', () => pdfOf(text)],
+  ])('%s has every quote in its source', async (_, make) => {
+    const { source, metrics } = await load(make());
+    expect(figuresOf(plain).length).toBe(metrics.length);
+    for (const { start, end, quote } of metrics) expect(source.slice(start, end)).toBe(quote);
+  });
+});
+
+describe('a Word file', () => {
+  it('has headings by style, bold leads and tables, and keeps notes out', async () => {
+    const cell = (content: string): string => `<w:tc>${wordParagraph(content)}</w:tc>`;
+    const table = ['指标|2022年完成|2023年目标', '地区生产总值|302.6亿元|增长6.5%']
+      .map((row) => `<w:tr>${row.split('|').map(cell).join('')}</w:tr>`)
+      .join('');
+    const note =
+      '<w:p><w:r><w:t>收入增长6%</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>。</w:t></w:r></w:p>';
+    const body = `${['# 主要任务', '**稳定增长。**经济增长5%。'].map(wordParagraph).join('')}${note}<w:tbl>${table}</w:tbl>`;
+    const source = await loadSource(docxOf(body));
+    expect(source.text.split('\n')).toEqual([
+      '主要任务',
+      '稳定增长。经济增长5%。',
+      '收入增长6%。',
+      '2022年完成: 地区生产总值302.6亿元; 2023年目标: 地区生产总值增长6.5%',
+    ]);
+    expect(source.tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
+    expect(source.tree.children[1]).toMatchObject({ children: [{ type: 'strong' }, { type: 'text' }] });
+  });
+});
+
+describe('what is no report', () => {
+  const reasonOf = async (input: Uint8Array, maxSize?: number): Promise<string> => {
+    try {
+      await loadSource(input, { name: 'a', ...(maxSize === undefined ? {} : { maxSize }) });
+      return 'read';
+    } catch (error) {
+      return isUnreadable(error) ? `${error.reason}: ${error.message}` : `another error: ${String(error)}`;
+    }
+  };
+  const word = docxOf(wordParagraph(text));
+  const pdf = pdfOf(text);
+  it.each<[string, Uint8Array, string]>([
+    ['a scanned PDF', pdfOf(text, { text: false }), 'scanned: a: this PDF holds images of pages and no text'],
+    ['a PDF with a password', pdfOf(text, { encrypted: true }), 'encrypted: a: this PDF is protected by a password'],
+    ['half a PDF', pdf.subarray(0, pdf.length / 2), 'truncated: a: this PDF is cut off'],
+    ['half a Word file', word.subarray(0, word.length / 2), 'truncated: a: this Word file is cut off or damaged'],
+    ['a Word file without text', docxOf(''), 'empty: a: there is no text in it'],
+    ['a Word file with damaged parts', docxOf('<w:p'), 'damaged: a: this Word file is damaged'],
+    [
+      'a zip bomb',
+      docxOf(wordParagraph(text), 900_000_000),
+      'too-large: a: this Word file unpacks to 5400 MB, more than a report can be',
+    ],
+    [
+      'an old Word file',
+      Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'old-word: a: this is an old Word file (.doc) or a protected one',
+    ],
+    ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'image: a: this is an image'],
+    ['an RTF file', utf8('{\\rtf1 a}'), 'format: a: this is an RTF file'],
+  ])('%s', async (_, input, said) => {
+    expect(await reasonOf(input)).toBe(said);
+  });
+
+  it('a file above the limit', async () => {
+    expect(await reasonOf(utf8(text), 1000)).toBe('too-large: a: it is larger than 0.001 MB');
+  });
+
+  it('a file whose reader is not installed names the command that installs it', async () => {
+    const missing = loadPeer('a.docx', 'mammoth', 'Word', () => Promise.reject(new Error('Cannot find package')));
+    await expect(missing).rejects.toMatchObject({
+      reason: 'missing-reader',
+      message: 'a.docx: reading Word files needs the package "mammoth"',
+      remedy: 'Install it once: npm install mammoth',
+    });
+  });
+});
