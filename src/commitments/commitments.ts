@@ -68,10 +68,11 @@ function namedDrafts(
   taken.sort((a, b) => a - b);
   return phrases
     .flatMap((whole) => splitTotals(whole, words.listMark, words))
-    .flatMap((phrase) => {
+    .flatMap((phrase, index, all) => {
+      const before = all[index - 1];
       if (holdsAny(taken, phrase.start, phrase.end)) return [];
       const listed = phrase.at >= (lists.get(phrase.statement) ?? Infinity);
-      const promise = namedPromise(phrase, listed, words);
+      const promise = namedPromise(phrase, listed, words, before?.statement === phrase.statement ? before : null);
       if (!promise) return [];
       return {
         statement: phrase.statement,

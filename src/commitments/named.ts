@@ -1,6 +1,6 @@
 import type { CommitmentWords, TotalWords } from '../locales/locale.ts';
 import type { Phrase } from '../text/phrases.ts';
-import { deedOf, type Deed } from '../text/deeds.ts';
+import { bareObject, deedOf, withoutOpeners, type Deed } from '../text/deeds.ts';
 import type { Comparator, Figure } from '../types.ts';
 
 /** A promise that no figure of the text states. */
@@ -22,6 +22,11 @@ function totalOf(text: string, totals: readonly TotalWords[]): Figure | null {
   if (!total) return null;
   const direction = total.kind === 'growth' ? 'up' : null;
   return { value: total.value, high: null, unit: total.unit, bound: 'eq', kind: total.kind, direction, step: 1 };
+}
+
+/** What a phrase is about: the object of its deed, or all of it. */
+function subjectOf(text: string, words: CommitmentWords): string {
+  return deedOf(text, words)?.object ?? bareObject(withoutOpeners(text, words), words);
 }
 
 /** A phrase in parts where it lists several promises of the whole of something: 全部就业、动态清零. */
@@ -52,12 +57,18 @@ function comparatorOf(text: string, words: CommitmentWords): { found: Comparator
 
 /**
  * Reads the promise of a phrase without a figure: a comparator, the whole of something, or a deed done to something that can
- * be looked up. `listed` says that the phrase stands among the year's main expected targets, where every phrase is a promise.
+ * be looked up. `listed` says that the phrase stands among the year's main expected targets, where every phrase is a promise;
+ * `previous` is the phrase before it in the sentence, which names what a phrase that is only a verb is about.
  */
-export function namedPromise(phrase: Phrase, listed: boolean, words: CommitmentWords): NamedPromise | null {
+export function namedPromise(
+  phrase: Phrase,
+  listed: boolean,
+  words: CommitmentWords,
+  previous: Phrase | null = null,
+): NamedPromise | null {
   const { text } = phrase;
   if (words.slogans.test(text)) return null;
-  const deed = deedOf(text, words);
+  const deed = deedOf(text, words, previous ? subjectOf(previous.text, words) : '');
   const comparator = comparatorOf(text, words);
   if (
     comparator &&

@@ -28,7 +28,8 @@ export function quantifiedPromises(
       .filter((metric, index) => {
         const words = phrase.text.slice(0, Math.max(0, metric.start - phrase.start));
         const starting = judgement.startingValue.test(words) && inside[index + 1]?.unit === metric.unit;
-        return !starting && !judgement.thanLastYear.test(words.slice(-12));
+        const told = phrase.text.slice(0, metric.end - phrase.start + 6);
+        return !starting && !judgement.thanLastYear.test(words.slice(-12)) && !judgement.facts.test(told);
       })
       .map((metric) => ({ metric, phrase, span: partOf(phrase, metric, inside, judgement.listMarks) }));
   });

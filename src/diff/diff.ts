@@ -5,7 +5,7 @@ import { foldWidth } from '../text/width.ts';
 import type { Report, ReportDiff, StatementMatch, StatementPair, StatementRelation } from '../types.ts';
 import { textEdits } from './edits.ts';
 import { metricPairs } from './metrics.ts';
-import { findRestatements } from './restated.ts';
+import { findRestatements } from '../text/restatements.ts';
 import { makeTokenizer, type Tokenizer } from './tokens.ts';
 
 export type DiffOptions = AlignOptions;
@@ -22,7 +22,7 @@ export function diffReports(before: Report, after: Report, options: DiffOptions 
     sections: alignment.sections,
     statements: alignment.statements.map((match) => statementPair(match, tokenize)),
     metrics: metricPairs(alignment.metrics, locale),
-    restated: findRestatements(before, after, locale),
+    restated: findRestatements(before, after, locale.comparisons.words),
   };
 }
 

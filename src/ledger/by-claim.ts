@@ -1,59 +1,16 @@
-import { normaliseIndicator } from '../text/indicator.ts';
 import { deedOf } from '../text/deeds.ts';
 import { findMentions, tokensOf } from '../text/mentions.ts';
-import type { Phrase } from '../text/phrases.ts';
-import type { Commitment, Span } from '../types.ts';
+import type { Commitment } from '../types.ts';
+import { claimsHolding, claimsNaming } from './claims.ts';
 import { finding, type Rule } from './finding.ts';
 import { metricsIn, type Hearing } from './hearing.ts';
 
-/** A phrase in which the report speaks of a target, and what it says it is about. */
-interface Claim {
-  readonly phrase: Phrase;
-  /** The claim and, where the claim itself names nothing, the phrase before it. */
-  readonly evidence: Span;
-  readonly subjects: readonly string[];
-}
-
-function subjectsOf(text: string, { locale: { judgement } }: Hearing): readonly string[] {
-  return text
-    .split(judgement.listMarks)
-    .map((part) => part.replace(judgement.idle, '').trim())
-    .filter((part) => part.length > 1);
-}
-
-function claimsIn(words: RegExp, phrases: readonly Phrase[], hearing: Hearing): readonly Claim[] {
-  return phrases.flatMap((phrase, index): Claim[] => {
-    if (!words.test(phrase.text)) return [];
-    const own = subjectsOf(phrase.text, hearing);
-    const previous = phrases[index - 1];
-    if (own.length > 0 || previous?.statement !== phrase.statement)
-      return [{ phrase, evidence: phrase, subjects: own }];
-    const evidence = { start: previous.start, end: phrase.end };
-    return [{ phrase, evidence, subjects: subjectsOf(previous.text, hearing) }];
-  });
-}
-
-/** True where a subject is the indicator itself: its known id, or its name; not a longer name that merely holds it. */
-function names(subject: string, { canonical, indicator }: Commitment, { locale, canonicalOf }: Hearing): boolean {
-  const { core } = normaliseIndicator(subject, locale.indicators);
-  if (canonical !== null) {
-    for (let end = core.length; end >= 2; end--) {
-      const known = canonicalOf(core.slice(0, end));
-      if (known !== null) return known === canonical;
-    }
-    return false;
-  }
-  const wanted = normaliseIndicator(indicator, locale.indicators).core;
-  return wanted.length >= 4 && core.startsWith(wanted);
-}
-
 /** The report says itself that this target was not reached. */
 export const byAdmission: Rule = (commitment, hearing) => {
-  const { admissions, partly } = hearing.locale.judgement;
+  const { locale, claims } = hearing;
   // That some targets were not reached names none of them.
-  const admission = claimsIn(admissions, hearing.admitting, hearing).find(
-    ({ phrase, subjects }) =>
-      !partly.test(phrase.text) && subjects.some((subject) => names(subject, commitment, hearing)),
+  const admission = claimsNaming(commitment, claims.admissions, locale).find(
+    ({ phrase }) => !locale.judgement.partly.test(phrase.text),
   );
   if (!admission) return null;
   const evidence = [admission.evidence];
@@ -90,30 +47,18 @@ export const byWholePlan: Rule = (commitment, hearing) => {
   });
 };
 
-/** How much of a promise's name a claim must hold, and the claim of the name, for the one to be about the other. */
-const CLAIM_HOLDS_NAME = 0.8;
-const NAME_FILLS_CLAIM = 0.6;
-
-/** True where a claim's subject is made of the promise's name, and little else. */
-function holds(subject: string, { indicator }: Commitment): boolean {
-  const [wanted, given] = [tokensOf(indicator), tokensOf(subject)];
-  const shared = [...wanted].filter((token) => given.has(token)).length;
-  return wanted.size >= 3 && shared / wanted.size >= CLAIM_HOLDS_NAME && shared / given.size >= NAME_FILLS_CLAIM;
-}
-
 /** The report claims, without a figure, that this target was reached or surpassed. */
 export const bySelfClaim: Rule = (commitment, hearing) => {
-  const { judgement } = hearing.locale;
+  const { claims, locale } = hearing;
   const ways = [
-    { words: judgement.claimsExceeded, outcome: 'exceeded', sentence: 'claim-exceeded' },
-    { words: judgement.claimsMet, outcome: 'met', sentence: 'claim-met' },
+    { made: claims.exceeded, outcome: 'exceeded', sentence: 'claim-exceeded' },
+    { made: claims.met, outcome: 'met', sentence: 'claim-met' },
   ] as const;
-  for (const { words, outcome, sentence } of ways) {
-    const claim = claimsIn(words, hearing.told, hearing).find(
-      ({ phrase, evidence, subjects }) =>
-        !judgement.admissions.test(phrase.text) &&
-        metricsIn(hearing, evidence.start, evidence.end).length === 0 &&
-        subjects.some((subject) => names(subject, commitment, hearing) || holds(subject, commitment)),
+  for (const { made, outcome, sentence } of ways) {
+    const about = [...claimsNaming(commitment, made, locale), ...claimsHolding(commitment, made)];
+    const claim = about.find(
+      ({ phrase, evidence }) =>
+        !locale.judgement.admissions.test(phrase.text) && metricsIn(hearing, evidence.start, evidence.end).length === 0,
     );
     if (!claim) continue;
     const evidence = [claim.evidence];
@@ -122,17 +67,25 @@ export const bySelfClaim: Rule = (commitment, hearing) => {
   return null;
 };
 
+/** True where a general claim covers a commitment: one of its group, or one of the year's main targets. */
+function isCovered(commitment: Commitment, covers: RegExp | 'main targets', { mainTargets }: Hearing): boolean {
+  if (covers === 'main targets') return commitment.quantified && mainTargets.has(commitment.statement);
+  return covers.test(commitment.indicator === '' ? commitment.quote : commitment.indicator);
+}
+
 /** A general claim that covers the group of indicators to which this one belongs. */
 export const byCatchAll: Rule = (commitment, hearing) => {
-  const { catchAlls, claimsExceeded, admissions } = hearing.locale.judgement;
+  const { claimsExceeded } = hearing.locale.judgement;
   // A deed, such as a trial that is widened, is no indicator that a general claim could cover.
-  if (!commitment.quantified && deedOf(commitment.quote, hearing.locale.commitments)) return null;
-  for (const { words, covers } of catchAlls) {
-    if (!covers.test(commitment.indicator === '' ? commitment.quote : commitment.indicator)) continue;
-    const claim = hearing.told.find(({ text }) => words.test(text) && !admissions.test(text));
-    if (!claim) continue;
+  if (!commitment.quantified && deedOf(commitment.quote, hearing.locale.commitments, commitment.indicator)) return null;
+  for (const { covers, claim } of hearing.catchAlls) {
+    if (!isCovered(commitment, covers, hearing)) continue;
+    // That the main targets were reached is doubtful where the report admits elsewhere that some were not.
+    const doubtful =
+      covers === 'main targets' && hearing.claims.admissions.all.some(({ subjects }) => !subjects.length);
+    const kept = commitment.target !== null && claimsExceeded.test(claim.text) ? 'exceeded' : 'met';
     return finding({
-      outcome: commitment.target !== null && claimsExceeded.test(claim.text) ? 'exceeded' : 'met',
+      outcome: doubtful ? 'unverifiable' : kept,
       rule: 'catch-all',
       sentence: 'catch-all',
       evidence: [claim],

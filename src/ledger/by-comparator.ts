@@ -36,10 +36,8 @@ function growthsBeside(indicator: string, hearing: Hearing): readonly Metric[] {
 
 /** True where the review itself sets the indicator above the reference: 快于经济增速. */
 function saidToBeat(commitment: Commitment, comparator: Comparator, hearing: Hearing): Metric | null {
-  const faster = hearing.locale.commitments.comparators.filter(({ bound }) => bound === 'gt');
-  for (const phrase of hearing.told) {
-    const reference = faster.map(({ words }) => words.exec(phrase.text)?.groups?.['reference']).find(Boolean);
-    if (!reference || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
+  for (const { phrase, reference } of hearing.beating) {
+    if (isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
     const same = hearing.locale.commitments.references.find(({ words }) => words.test(reference));
     if (same?.canonical !== comparator.canonical) continue;
     const figure = hearing.metrics.findLast(

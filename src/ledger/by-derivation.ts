@@ -53,6 +53,7 @@ export const byDerivation: Rule = (commitment, hearing) => {
   if (start) {
     const { value, high, bound, kind, direction, step } = start;
     const actual = { value, high, unit: target.unit, bound, kind, direction, step };
+    if (hearing.locale.judgement.budgeted.test(commitment.indicator)) return restated([start], hearing);
     return finding({ ...derived([start], hearing), actual, outcome: 'met', rule: 'derived-starting-value' });
   }
   const measure = hearing.readMeasure(promised);
@@ -62,10 +63,19 @@ export const byDerivation: Rule = (commitment, hearing) => {
     // What was planned for last year is not what came of it: only a value that equals the target says something.
     if (implied?.figure.value !== target.value) continue;
     const actual = inUnitOf(target, { ...metric, ...implied.figure }, hearing);
+    const words = hearing.after.source.slice(placeOf(hearing, metric).start, metric.end);
+    if (hearing.locale.judgement.budgeted.test(words)) return restated(implied.places, hearing);
     return finding({ ...derived(implied.places, hearing), actual, outcome: 'met', rule: 'derived-difference' });
   }
   return null;
 };
+
+/** A budget that is set beside the last one says what was planned, not what came of it. */
+function restated(places: readonly Metric[], hearing: Hearing): Finding {
+  const evidence = places.map((place) => placeOf(hearing, place));
+  const rule = 'planned-again';
+  return finding({ outcome: 'unverifiable', rule, sentence: 'planned-again', evidence, confidence: 0.5 });
+}
 
 function derived(
   places: readonly Metric[],

@@ -9,12 +9,13 @@ import { isOtherYear, meeting, metricOf, metricsIn, phraseAt, type Hearing } fro
 /** How alike two names must be for a figure to speak for a promise; to accuse, they must be the same. */
 const LIKE_ENOUGH = 0.7;
 
-/** Which side of an indicator is good. */
+/** Which side of an indicator is good: more of what takes something bad away is better. */
 export function polarityOf(
   { indicator, quote }: Pick<Commitment, 'indicator' | 'quote'>,
-  { locale }: Hearing,
+  { locale: { judgement } }: Hearing,
 ): Polarity {
-  return locale.judgement.keptDown.test(indicator === '' ? quote : indicator) ? 'less' : 'more';
+  const name = indicator === '' ? quote : indicator;
+  return judgement.keptDown.test(name) && !judgement.takesAway.test(name) ? 'less' : 'more';
 }
 
 /** True for figures that are compared in percentage points. */

@@ -96,6 +96,8 @@ function held(
   const actual = sameCount(target, metric, hearing);
   if (!target || !actual || metric.stance !== 'achieved') return null;
   const other = hearing.readMeasure(metric);
+  // What came is no answer to what was to come net of what went.
+  if (measure.name.marks.has('net') !== other.name.marks.has('net')) return null;
   const verdict = judgeFigure(target, actual, {
     ...{ polarity: polarityOf(commitment, hearing), rate: false, tolerance: hearing.tolerance },
   });

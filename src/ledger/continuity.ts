@@ -1,10 +1,11 @@
 import { deedOf } from '../text/deeds.ts';
 import { findMentions } from '../text/mentions.ts';
 import { compareMeasures, sameIndicator } from '../text/sameness.ts';
+import type { Phrase } from '../text/phrases.ts';
 import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span } from '../types.ts';
 import { inUnitOf } from './by-figure.ts';
 import type { Finding } from './finding.ts';
-import { meeting, metricOf, phraseAt, type Hearing } from './hearing.ts';
+import { meeting, metricOf, metricsIn, phraseAt, type Hearing } from './hearing.ts';
 
 /** How much of what was promised the new plan must name to promise it again. */
 const PROMISED_AGAIN = 0.65;
@@ -47,12 +48,26 @@ function newTarget(promised: Metric, target: Figure, hearing: Hearing): Continui
   return null;
 }
 
+/** What a phrase that speaks of the promised thing makes of its number: its own figure in the same measure, another one, or none. */
+function promisedAnew(promised: Metric, target: Figure, phrase: Phrase, hearing: Hearing): ContinuityRelation {
+  const { changes, judgement } = hearing.locale;
+  const inside = metricsIn(hearing, phrase.start, phrase.end).filter(({ stance }) => stance === 'committed');
+  const [first, ...others] = inside;
+  if (!first) return 'de_quantified';
+  const figure = first.kind === promised.kind ? inUnitOf(target, first, hearing) : null;
+  if (!figure || others.length > 0) return 'scope_changed';
+  // 均下降5%以上 gives each of a list the figure; otherwise a list has one figure together.
+  const together =
+    judgement.listMarks.test(first.indicator) && !changes.each.some((word) => phrase.text.includes(word));
+  return together ? 'scope_changed' : relationOf(target, figure);
+}
+
 /** What became of the promise itself in the next plan; null where it was kept and nothing more is said. */
 export function continuityOf(commitment: Commitment, found: Finding, hearing: Hearing): Continuity | null {
   const promised = metricOf(commitment, hearing);
   const anew = promised && commitment.target ? newTarget(promised, commitment.target, hearing) : null;
   if (anew) return anew;
-  const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments);
+  const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, commitment.indicator);
   const wanted = deed?.object ?? commitment.indicator;
   const [again] = findMentions(hearing.plannedIndex, wanted, 1);
   const phrase = again && again.score >= PROMISED_AGAIN ? hearing.planned[again.index] : undefined;
@@ -61,7 +76,8 @@ export function continuityOf(commitment: Commitment, found: Finding, hearing: He
     const end = hearing.after.source.length;
     return kept ? null : { relation: 'dropped', quote: '', start: end, end };
   }
-  if (commitment.target !== null && promised) return continued('de_quantified', phrase, hearing);
+  if (commitment.target !== null && promised)
+    return continued(promisedAnew(promised, commitment.target, phrase, hearing), phrase, hearing);
   if (commitment.comparator) return continued('held', phrase, hearing);
   if (!kept)
     return continued(isLater(commitment, phrase.text, hearing) ? 'deadline_slipped' : 'rolled_over', phrase, hearing);

@@ -1,10 +1,13 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Tolerance } from '../text/bounds.ts';
+import { indexClaims, type Claims } from './claims.ts';
+import { oneYearPeriods } from './one-year.ts';
 import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
 import { indexMentions, type MentionIndex } from '../text/mentions.ts';
 import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
-import { measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
+import { findRestatements } from '../text/restatements.ts';
+import { indicatorKey, measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
 import type { Commitment, Metric, Report } from '../types.ts';
 
 /** A figure that the next report tells, ready for comparison. */
@@ -38,6 +41,16 @@ export interface Hearing {
   readonly newValues: ReadonlyMap<number, readonly Metric[]>;
   /** All its figures in the order of the text. */
   readonly metrics: readonly Metric[];
+  /** What it says of targets: not reached, surpassed, reached. */
+  readonly claims: Readonly<Record<'admissions' | 'exceeded' | 'met', Claims>>;
+  /** Its general claims, each with what it covers. */
+  readonly catchAlls: readonly { readonly covers: RegExp | 'main targets'; readonly claim: Phrase }[];
+  /** The phrases in which it sets one thing above another, with the name of the other. */
+  readonly beating: readonly { readonly phrase: Phrase; readonly reference: string }[];
+  /** Indicators, by `indicatorKey`, of which it gives the base otherwise than the first report did. */
+  readonly restated: ReadonlySet<string>;
+  /** Ids of the statements in which the first report lists its main targets. */
+  readonly mainTargets: ReadonlySet<string>;
   readonly readMeasure: (figure: Measured) => Measure;
   readonly canonicalOf: (name: string) => string | null;
 }
@@ -52,7 +65,9 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
   const planned = phrases.filter((phrase) => !isTold(phrase) && phrase.role !== 'front_matter');
   const readMeasure = measureReader(locale.comparisons.words);
   const known = indexIndicators(locale.indicators);
-  const metrics = [...after.metrics].sort((a, b) => a.start - b.start);
+  const canonicalOf = (name: string): string | null => canonicalIndicator(name, locale.indicators, known);
+  const metrics = oneYearPeriods(after, locale).sort((a, b) => a.start - b.start);
+  const { judgement } = locale;
   const table = (wanted: Metric['stance']): ReadonlyMap<string, readonly ToldFigure[]> => {
     const figures = new Map<string, ToldFigure[]>();
     for (const metric of metrics.filter(({ stance }) => stance === wanted)) {
@@ -74,8 +89,38 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
     toldIndex: indexMentions(told.map(({ text }) => text)),
     plannedIndex: indexMentions(planned.map(({ text }) => text)),
     promisedMetrics: new Map(before.metrics.map((metric) => [metric.id, metric])),
-    canonicalOf: (name) => canonicalIndicator(name, locale.indicators, known),
+    canonicalOf,
+    claims: {
+      admissions: indexClaims(judgement.admissions, admitting, locale, canonicalOf),
+      exceeded: indexClaims(judgement.claimsExceeded, told, locale, canonicalOf),
+      met: indexClaims(judgement.claimsMet, told, locale, canonicalOf),
+    },
+    catchAlls: judgement.catchAlls.flatMap(({ words, covers }) => {
+      const claim = told.find(({ text }) => words.test(text) && !judgement.admissions.test(text));
+      return claim ? [{ covers, claim }] : [];
+    }),
+    beating: told.flatMap((phrase) => {
+      for (const { words, bound } of locale.commitments.comparators) {
+        const reference = bound === 'gt' ? words.exec(phrase.text)?.groups?.['reference'] : undefined;
+        if (reference !== undefined) return [{ phrase, reference }];
+      }
+      return [];
+    }),
+    mainTargets: mainTargetsOf(before, locale),
+    restated: new Set(
+      findRestatements(before, after, locale.comparisons.words).flatMap(({ a }) => indicatorKey(readMeasure(a)) ?? []),
+    ),
   };
+}
+
+/** The statements that stand where the main targets are set, or announce them. */
+function mainTargetsOf({ statements, sections }: Report, { commitments }: Locale): ReadonlySet<string> {
+  const home = new Set(sections.filter(({ role }) => role === 'targets').map(({ id }) => id));
+  return new Set(
+    statements
+      .filter(({ section, text }) => home.has(section) || commitments.mainTargets.test(text))
+      .map(({ id }) => id),
+  );
 }
 
 function byValue(metrics: readonly Metric[]): ReadonlyMap<number, readonly Metric[]> {

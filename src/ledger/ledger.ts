@@ -1,7 +1,8 @@
 import { localeOf } from '../locales/index.ts';
 import { usualTolerance, type Tolerance } from '../text/bounds.ts';
 import { yearsOf } from '../text/periods.ts';
-import type { Commitment, Ledger, LedgerEntry, Outcome, Report, ReportSummary } from '../types.ts';
+import { indicatorKey } from '../text/sameness.ts';
+import type { Commitment, Flag, Ledger, LedgerEntry, Outcome, Report, ReportSummary } from '../types.ts';
 import { byAdmission, byCatchAll, bySelfClaim, byWholePlan, byWordsWithoutFigure } from './by-claim.ts';
 import { byComparator } from './by-comparator.ts';
 import { byDeed } from './by-deed.ts';
@@ -10,7 +11,7 @@ import { byFigure, byOtherMeasure } from './by-figure.ts';
 import { byLikeness } from './by-likeness.ts';
 import { continuityOf } from './continuity.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { hear, type Hearing } from './hearing.ts';
+import { hear, metricOf, type Hearing } from './hearing.ts';
 import { nearestTo } from './nearest.ts';
 import { measuredOf, sentenceOf } from './verdict.ts';
 
@@ -124,7 +125,7 @@ function entriesOf(hearing: Hearing, lang: string): Omit<LedgerEntry, 'id'>[] {
       actual: found.actual,
       ...measured,
       continuity: found.outcome === 'pending' ? null : continuityOf(commitment, found, hearing),
-      flags: found.flags,
+      flags: flagsOf(commitment, found, hearing),
       rule: found.rule,
       why: sentenceOf(commitment, found, measured, hearing, speaker),
       confidence: found.confidence,
@@ -132,6 +133,19 @@ function entriesOf(hearing: Hearing, lang: string): Omit<LedgerEntry, 'id'>[] {
       override: null,
     };
   });
+}
+
+/** The flags of a finding, and those that hold of its commitment whatever was found. */
+function flagsOf(commitment: Commitment, { flags }: Finding, hearing: Hearing): readonly Flag[] {
+  const promised = metricOf(commitment, hearing);
+  const key = promised && indicatorKey(hearing.readMeasure(promised));
+  return [
+    ...new Set<Flag>([
+      ...flags,
+      ...(key !== null && hearing.restated.has(key) ? (['baseline_restated'] as const) : []),
+      ...(commitment.comparator?.canonical === null ? (['external_threshold'] as const) : []),
+    ]),
+  ];
 }
 
 function summaryOf(report: Report): ReportSummary {

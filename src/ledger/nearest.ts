@@ -13,7 +13,8 @@ export function nearestTo(
   told: Readonly<Record<TurnedDown, string>>,
 ): readonly NearMiss[] {
   const { after, locale } = hearing;
-  const deed = commitment.metrics.length > 0 ? null : deedOf(commitment.quote, locale.commitments);
+  const deed =
+    commitment.metrics.length > 0 ? null : deedOf(commitment.quote, locale.commitments, commitment.indicator);
   const wanted = deed?.object ?? (commitment.indicator === '' ? commitment.quote : commitment.indicator);
   return findMentions(hearing.toldIndex, wanted, HOW_MANY).flatMap(({ index, score }) => {
     const phrase = hearing.told[index];

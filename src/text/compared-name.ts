@@ -25,7 +25,7 @@ interface Entry {
   readonly mark: NameMark | null;
 }
 
-const ACTIONS: ReadonlySet<NameMark> = new Set(['flow', 'removal', 'finished', 'used', 'work']);
+const ACTIONS: ReadonlySet<NameMark> = new Set(['flow', 'net', 'removal', 'finished', 'used', 'work']);
 const QUOTES = /["'\u{2018}\u{2019}\u{201C}\u{201D}\u{300C}-\u{300F}]/u;
 const IGNORED = /[\s"'\u{2018}\u{2019}\u{201C}\u{201D}\u{300A}-\u{300F}()\u{3001},.:;\u{00B7}-]/u;
 

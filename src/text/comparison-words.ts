@@ -2,6 +2,8 @@
 export type NameMark =
   /** The amount came anew in the period: 新增, 新引进. */
   | 'flow'
+  /** What came anew less what went: 净增. */
+  | 'net'
   /** The amount is what there is in all: 总数, 保有量. */
   | 'stock'
   /** Summed up since some beginning: 累计. */

@@ -23,6 +23,7 @@ interface DeedFamily {
 export interface DeedVocabulary {
   readonly openers: RegExp;
   readonly vague: RegExp;
+  readonly deadline: RegExp;
   readonly deeds: readonly DeedFamily[];
 }
 
@@ -54,9 +55,19 @@ function longest(
   return best;
 }
 
-/** Reads the deed of a clause: the verb at its end tells more than the one at its beginning; null where there is none. */
-export function deedOf(text: string, words: DeedVocabulary): Deed | null {
-  const core = withoutOpeners(text, words);
+/** What a thing is called, without the times and the words that name nothing. */
+export function bareObject(text: string, { deadline, vague }: DeedVocabulary): string {
+  return text.replace(deadline, '').replace(vague, '').trim();
+}
+
+/**
+ * Reads the deed of a clause: the verb at its end tells more than the one at its beginning; null where there is none. A
+ * clause that is nothing but a verb is about the `subject`, what the clause before it was about.
+ */
+export function deedOf(text: string, words: DeedVocabulary, subject = ''): Deed | null {
+  const plainCore = withoutOpeners(text, words);
+  const isVerb = words.deeds.some(({ closing }) => closing.includes(plainCore));
+  const core = isVerb ? `${subject}${plainCore}` : plainCore;
   const plain = core.toLowerCase();
   const isWhole = (word: string): boolean => !/^[a-z]/u.test(word) || !/[a-z]/u.test(plain.charAt(word.length));
   const led = longest(words.deeds, 'leading', (word) => plain.startsWith(word) && isWhole(word));
@@ -65,7 +76,7 @@ export function deedOf(text: string, words: DeedVocabulary): Deed | null {
   if (!found) return null;
   const start = led?.length ?? 0;
   const end = core.length - (closed?.length ?? 0);
-  const object = core.slice(Math.min(start, end), end).replace(words.vague, '').trim();
+  const object = bareObject(core.slice(Math.min(start, end), end), words);
   const { family, stage, concrete = null } = found.deed;
   return object === '' ? null : { family, stage, object, core, concrete };
 }

@@ -4,7 +4,8 @@ import type { ComparisonWords, NameMark } from './comparison-words.ts';
 import { lengthOf } from './periods.ts';
 
 /** What has to be known of a figure to tell whether another one measures the same. */
-export type Measured = Pick<Metric, 'indicator' | 'canonical' | 'scope' | 'period' | 'value' | 'unit' | 'kind'>;
+export type Measured = Pick<Metric, 'indicator' | 'canonical' | 'scope' | 'period' | 'value' | 'unit' | 'kind'> &
+  Partial<Pick<Metric, 'direction'>>;
 
 /** What a reader should know before comparing two figures of one indicator. */
 export type Caution = 'scope' | 'words' | 'flow' | 'period' | 'counter';
@@ -31,6 +32,8 @@ export interface Measure {
 }
 
 const DIFFERENT: Sameness = { same: null, score: 0, cautions: [] };
+/** Dimensions whose differences are no amounts. */
+const RATES: ReadonlySet<string> = new Set(['share', 'points']);
 const STAGES: readonly NameMark[] = ['designed', 'started', 'finished', 'used'];
 /** A count or an amount seldom grows or shrinks more than this from one year to the next. */
 const PLAUSIBLE_RATIO = 20;
@@ -40,11 +43,17 @@ const PLAUSIBLE_FLOW_RATIO = { done: 10, unsaid: 5 };
 /** Makes the function that prepares a figure for `compareMeasures`, from a language's words. */
 export function measureReader(words: ComparisonWords): (figure: Measured) => Measure {
   const readName = nameReader(words);
-  return (figure) => {
-    const unit = words.units[figure.unit] ?? { dimension: figure.unit, factor: 1 };
+  return (told) => {
+    const unit = words.units[told.unit] ?? { dimension: told.unit, factor: 1 };
+    const name = readName(told.indicator);
+    // What a number grew by is what came in it, net of what went: 经营主体净增3000户 is 净增经营主体3000户.
+    const net = told.kind === 'delta' && told.direction === 'up' && !RATES.has(unit.dimension);
+    // A name that speaks of what is new was taken over from the figure before it.
+    const canonical = name.marks.has('flow') ? null : told.canonical;
+    const figure: Measured = net ? { ...told, canonical, kind: 'level' } : told;
     return {
       figure,
-      name: readName(figure.indicator),
+      name: net ? { ...name, marks: new Set<NameMark>([...name.marks, 'net']), actions: new Set() } : name,
       scope: readName(figure.scope),
       dimension: unit.dimension,
       size: Math.abs(figure.value) * unit.factor,
@@ -67,11 +76,15 @@ export function measureKeys({ figure, name }: Measure, { tokens }: ComparisonWor
   ];
 }
 
+/** A key that two figures share where `sameIndicator` holds of them; null where a name says nothing. */
+export function indicatorKey({ figure: { canonical }, name: { core } }: Measure): string | null {
+  return canonical === null ? (core.length === 0 ? null : `name ${core.join(' ')}`) : `id ${canonical}`;
+}
+
 /** True where two figures name one indicator, whatever measure of it they give (a level, its growth, its rank). */
 export function sameIndicator(a: Measure, b: Measure): boolean {
-  const [left, right] = [a.figure.canonical, b.figure.canonical];
-  if (left !== null || right !== null) return left === right;
-  return a.name.core.length > 0 && a.name.core.join(' ') === b.name.core.join(' ');
+  const key = indicatorKey(a);
+  return key !== null && key === indicatorKey(b);
 }
 
 /**
@@ -125,10 +138,10 @@ function compareFlows(a: Measure, b: Measure): Step {
   const either = (mark: NameMark): boolean => has(a, mark) || has(b, mark);
   const differ = (mark: NameMark): boolean => has(a, mark) !== has(b, mark);
   const ratio = ratioOf(a, b);
-  if (ratio > PLAUSIBLE_RATIO || differ('part')) return false;
+  if (ratio > PLAUSIBLE_RATIO || differ('part') || differ('net')) return false;
   if (either('flow') && either('stock') && differ('flow')) return false;
   if ((either('removal') && either('flow') && differ('removal')) || (differ('running') && ratio > 2)) return false;
-  if (!differ('flow')) return null;
+  if (!differ('flow') || either('net')) return null;
   const done = a.name.actions.size > 0 && b.name.actions.size > 0;
   return ratio > PLAUSIBLE_FLOW_RATIO[done ? 'done' : 'unsaid'] ? false : 'flow';
 }

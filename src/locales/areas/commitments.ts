@@ -35,6 +35,8 @@ export interface CommitmentWords {
   /** Cues that it is an expectation, and verbs that bring a state about by and by. */
   readonly expected: RegExp;
   readonly deadline: RegExp;
+  /** Words for a month or a part of the year, and the month with which it ends; without one, the first group is its number. */
+  readonly months: readonly { readonly words: RegExp; readonly month?: number }[];
   /** The words with which the year's main expected targets begin. */
   readonly mainTargets: RegExp;
   readonly totals: readonly TotalWords[];

@@ -15,11 +15,19 @@ export interface JudgementWords {
   /** The report says without a figure that a target was reached. */
   readonly claimsMet: RegExp;
   /** Claims that cover a whole group of indicators; `covers` tells which indicators belong to the group. */
-  readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp }[];
+  readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp | 'main targets' }[];
   /** Promises to fulfil a plan as a whole, such as the targets of a five-year plan; the group `plan` names it. */
   readonly wholePlans: RegExp;
-  /** Something was achieved in part only, or is still under way. */
+  /** Something was achieved in part only, or no more than prepared. */
   readonly partly: RegExp;
+  /** Something is still under way. */
+  readonly underWay: RegExp;
+  /** Verbs that take away what is to be kept down, so that more of them is better: 盘活闲置楼宇. */
+  readonly takesAway: RegExp;
+  /** Amounts that a budget fixes: that a new plan starts from them says nothing of what was spent. */
+  readonly budgeted: RegExp;
+  /** Figures that describe who or what is spoken of, and promise nothing: 13亿人口. */
+  readonly facts: RegExp;
   /** A second figure beside it counts on another basis: 同口径. */
   readonly otherBasis: RegExp;
   /** The whole of something was achieved. */

@@ -12,6 +12,7 @@ export const comparisons: Comparisons = {
     whole: list('new zealand | new territories'),
     marks: {
       flow: list('new | newly | additional | extra'),
+      net: list('net | net new'),
       stock: list('total | stock | in all'),
       running: list('cumulative'),
       part: list('of which | of them'),
@@ -35,6 +36,7 @@ export const comparisons: Comparisons = {
     ],
     units: {
       ...units('share', '% | per cent | percent'),
+      ...units('points', 'percentage points | percentage point'),
       ...units('person', 'people | persons'),
       ...units('length', 'km | kilometres'),
     },

@@ -12,7 +12,11 @@ export const judgement: JudgementWords = {
   claimsMet: /\b(?:met|reached|achieved) (?:the|our|its) [a-z ]{0,30}(?:target|goal|objective)/iu,
   catchAlls: [],
   wholePlans: /\b(?<plan>five-year plan)\b/iu,
-  partly: /\b(?:partly|in part|some of|initial|first phase|under way)\b/iu,
+  partly: /\b(?:partly|in part|some of|initial|first phase)\b/iu,
+  underWay: /\b(?:under way|in progress|continu(?:e|ed|ing)|advancing)\b/iu,
+  takesAway: /\b(?:clear|remove|resolve|treat|demolish|repay|settle|reduce|cut|lift)\b/iu,
+  budgeted: /\b(?:deficit|budget|appropriat)/iu,
+  facts: /\bpopulation of\b/iu,
   otherBasis: /\b(?:like-for-like|comparable basis|excluding|underlying)\b/iu,
   wholly: /\b(?:all|every|fully|completely|100 per cent)\b/iu,
   keptDown:

@@ -20,7 +20,10 @@ export const verdicts: VerdictWords = {
     'claim-met': 'The report claims that it was done, without a figure: “{actual}”.',
     'catch-all': 'Covered by a general claim, “{actual}”, without a figure for {indicator}.',
     derived: '{indicator}: target “{target}”; last year’s value follows from the new plan, “{actual}”, {gap}.',
+    'planned-again':
+      '{indicator}: target “{target}”; the new plan, “{actual}”, only restates what was planned, not what came of it.',
     'deed-done': 'Reported as done: “{actual}”.',
+    'deed-late': 'Reported as done, but later than promised: “{actual}”.',
     'deed-in-part': 'Reported as done in part: “{actual}”.',
     'deed-open': 'The report speaks of it, “{actual}”, but does not tell whether it was finished.',
     'other-measure': 'The report gives another measure only, “{actual}”, which cannot be compared with “{target}”.',

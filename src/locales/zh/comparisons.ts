@@ -26,8 +26,9 @@ export const comparisons: Comparisons = {
     ),
     marks: {
       flow: list(
-        '新增 新增加 净增 净增加 新引进 引进 新建成 新建 新改建 新改扩建 新培育 新认定 新获批 新设立 新设 新登记 新注册 新签约 新开工 新创建 新入库 新发放 新选派 新投放',
+        '新增 新增加 新引进 引进 新建成 新建 新改建 新改扩建 新培育 新认定 新获批 新设立 新设 新登记 新注册 新签约 新开工 新创建 新入库 新发放 新选派 新投放',
       ),
+      net: list('净增 净增加 净增长'),
       stock: list('总数 总量 总规模 保有量 存量 在册 现有 共有 拥有'),
       running: list('累计'),
       part: list('其中'),
@@ -71,6 +72,7 @@ export const comparisons: Comparisons = {
       ...units('person', '人 名 位'),
       ...units('occasion', '场次 场 次 班次 列 趟'),
       ...units('share', '%'),
+      ...units('points', '个百分点 百分点'),
       ...units('money', '元 人民币'),
       ...units('mass', '吨'),
       ...units('mass', '斤', 0.0005),

@@ -52,6 +52,9 @@ export const indicators: Indicators = {
     '增长率',
     '完成额',
     '完成',
+    '修订',
+    '核定',
+    '核实',
   ],
   fillers: /[\s_的"'“”‘’「」《》()（）、,，·]/gu,
 };

@@ -1,8 +1,10 @@
-import type { Locale } from '../locales/locale.ts';
-import { tidy } from '../text/bounds.ts';
-import { yearsOf } from '../text/periods.ts';
-import { compareMeasures, measureKeys, measureReader, type Measure } from '../text/sameness.ts';
 import type { Metric, Report, Restatement } from '../types.ts';
+import { tidy } from './bounds.ts';
+import type { ComparisonWords } from './comparison-words.ts';
+import { yearsOf } from './periods.ts';
+import { compareMeasures, measureKeys, measureReader, type Measure } from './sameness.ts';
+
+type Told = Pick<Report, 'metrics' | 'year'>;
 
 interface Figure {
   readonly metric: Metric;
@@ -13,11 +15,7 @@ interface Figure {
  * Finds figures of the earlier report that the later one gives otherwise: outright, with another value for the same
  * period, or by what it says has been added since (a level and the change that led to it).
  */
-export function findRestatements(
-  before: Report,
-  after: Report,
-  { comparisons: { words } }: Locale,
-): readonly Restatement[] {
+export function findRestatements(before: Told, after: Told, words: ComparisonWords): readonly Restatement[] {
   const read = measureReader(words);
   const prepare = (metric: Metric): Figure => ({ metric, measure: read(metric) });
   const table = new Map<string, Figure[]>();
@@ -35,7 +33,7 @@ export function findRestatements(
         compareMeasures(figure.measure, measure, words).same === 'exact',
     )?.metric;
   };
-  return [...outright(after), ...implied(after)].flatMap(({ metric, base, slack }) => {
+  return [...outright(after), ...implied(after, read)].flatMap(({ metric, base, slack }) => {
     const a = told(prepare({ ...metric, value: base.value, high: null, period: base.period }));
     if (a?.high !== null || Math.abs(a.value - base.value) <= a.step / 2 + slack) return [];
     const delta = tidy(base.value - a.value);
@@ -59,7 +57,7 @@ interface Base {
 }
 
 /** What the later report itself says of years before the one that it reviews. */
-function outright({ metrics, year }: Report): readonly Base[] {
+function outright({ metrics, year }: Told): readonly Base[] {
   return metrics
     .filter(
       (metric) => metric.stance !== 'committed' && metric.high === null && metric.bound === 'eq' && isOneYear(metric),
@@ -69,7 +67,7 @@ function outright({ metrics, year }: Report): readonly Base[] {
 }
 
 /** Level − change, where one statement gives both for one indicator: the figure of the year before. */
-function implied({ metrics }: Report): readonly Base[] {
+function implied({ metrics }: Told, read: (metric: Metric) => Measure): readonly Base[] {
   const levels = new Map<string, Metric>();
   const bases: Base[] = [];
   for (const metric of metrics) {
@@ -77,6 +75,8 @@ function implied({ metrics }: Report): readonly Base[] {
     if (metric.kind === 'level') levels.set(key, metric);
     const level = levels.get(key);
     if (metric.kind !== 'delta' || !level || !isOneYear(level)) continue;
+    // What came anew, and what it was net of what went, do not give the year before.
+    if (read(level).name.marks.has('flow')) continue;
     if ([metric, level].some(({ high, bound }) => high !== null || bound !== 'eq')) continue;
     const value = tidy(level.value - (metric.direction === 'down' ? -metric.value : metric.value));
     const slack = (level.step + metric.step) / 2;
