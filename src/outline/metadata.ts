@@ -29,16 +29,20 @@ export function findMetadata(lines: readonly string[], locale: Locale): Metadata
   const opening = trimmed.findIndex((line) => rules.opening.test(foldWidth(line)));
   const head = (opening < 0 ? trimmed.slice(0, 12) : trimmed.slice(0, opening)).filter((line) => line !== '');
   const folded = head.map(foldWidth);
-  const titles = head.filter(
+  const named = head.filter(
     (line) => line.length <= 60 && rules.title.test(foldWidth(line)) && !line.includes('\u{3002}'),
   );
+  const plain = named.filter((line) => !rules.occasion.test(foldWidth(line)));
+  const titles = plain.length > 0 ? plain : named;
   const title = titles.reduce((best, line) => (line.length > best.length ? line : best), '');
   const joined = folded.join('');
   const date = dateIn(joined, locale);
   const year = Number(rules.titleYear.exec(foldWidth(title))?.[1] ?? date.slice(0, 4)) || null;
   return {
     title,
-    region: first(rules.regions, [foldWidth(title), ...folded, joined]),
+    region:
+      first(rules.regions, [foldWidth(title), ...folded, joined]) ||
+      (rules.assemblies.find(({ occasion }) => occasion.test(joined))?.region ?? ''),
     year,
     reviewedPeriod: '',
     plannedPeriod: '',

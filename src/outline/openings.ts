@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { foldWidth } from '../text/width.ts';
 import type { SectionRole } from '../types.ts';
 import type { Block } from './blocks.ts';
@@ -23,6 +24,24 @@ function addressHead({ passage: { text } }: Block, { headings }: Locale): Head |
   return { start, end, depth: 1, alone: false, marked: false };
 }
 
+/** Shortest text between the call to the audience and the first heading that reviews a year and is no greeting. */
+const SHORTEST_PREFACE = 1200;
+
+/** The block that opens a review which stands before the first heading; -1 where none does. */
+function prefaceAt(blocks: readonly Block[], firstMajor: number, { metadata }: Locale): number {
+  const call = blocks.findIndex(({ passage }) => metadata.opening.test(foldWidth(passage.text).trim()));
+  if (call < 0 || call + 1 >= firstMajor) return -1;
+  const length = blocks.slice(call + 1, firstMajor).reduce((sum, { passage }) => sum + passage.text.length, 0);
+  return length < SHORTEST_PREFACE ? -1 : call + 1;
+}
+
+/** The first sentence of a review without a heading, as far as a heading can reach. */
+function prefaceHead(text: string, { headings, sentences }: Locale): Head {
+  const first = splitSentences(text, sentences)[0] ?? { start: 0, end: text.length };
+  const end = Math.min(first.end, first.start + headings.longestHeading);
+  return { start: first.start, end, depth: 1, alone: false, marked: false };
+}
+
 /**
  * The sections that each block opens. Behind the last heading, each call to the audience opens a part; behind the mark of an annex, the
  * numbering starts again, a depth further down.
@@ -34,7 +53,9 @@ export function openingsOf(
   const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(foldWidth(passage.text).trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
   const heads = blocks.map((block, index) => headsOf(block, blocks[index + 1], locale));
-  const body = heads.findIndex(isMajor);
+  const firstMajor = heads.findIndex(isMajor);
+  const preface = prefaceAt(blocks, firstMajor, locale);
+  const body = preface < 0 ? firstMajor : preface;
   const last = heads.slice(0, annex).findLastIndex(isMajor);
   const calls = blocks.map((block, index) => (index > last && index < annex ? addressHead(block, locale) : null));
   const callers = calls.flatMap((call, index) => (call ? [index] : []));
@@ -42,6 +63,7 @@ export function openingsOf(
   const openings = blocks.map(({ passage }, index): readonly Opening[] => {
     const found = heads[index] ?? [];
     if (body < 0 || index < body) return [];
+    if (index === preface) return [{ ...prefaceHead(passage.text, locale), role: 'review' }];
     const call = calls[index];
     if (call) {
       const until = callers.find((caller) => caller > index) ?? annex;
@@ -56,7 +78,11 @@ export function openingsOf(
       ...head,
       role:
         head.depth === 1
-          ? headingRole(passage.text.slice(head.start, head.end), index === firstHeading, locale.headings)
+          ? headingRole(
+              passage.text.slice(head.start, head.end),
+              preface < 0 && index === firstHeading,
+              locale.headings,
+            )
           : null,
     }));
   });

@@ -16,7 +16,7 @@ const isAhead = ({ role }: RoleCue): boolean => role === 'challenges';
 /** Role of a deeper heading or lead inside a section of the role `around`. */
 export function leadRole(heading: string, after: string, around: SectionRole, { leadRoles }: Headings): SectionRole {
   const own = roleIn(leadRoles, foldWidth(heading)) ?? roleIn(leadRoles.filter(isAhead), foldWidth(after.slice(0, 80)));
-  if (own === null) return around;
+  if (own === null || (own === 'plan' && around !== 'targets')) return around;
   const looksBack = around === 'review' || around === 'challenges';
   return looksBack === (own === 'challenges') ? own : around;
 }

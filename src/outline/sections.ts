@@ -19,6 +19,8 @@ interface State {
   stack: Draft[];
   /** Period that the running text of the open first-depth section is about at this point. */
   running: string;
+  /** True where a marked heading of the second depth has opened in the open first-depth section. */
+  isNumbered: boolean;
 }
 
 const looksBack = (role: SectionRole): boolean => role === 'review' || role === 'challenges';
@@ -82,6 +84,7 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
   const { start: from, end, depth, marked, alone } = opening;
   const heading = passage.text.slice(from, end);
   const { start } = sourceSpan(passage, from, end);
+  if (depth <= 2) state.isNumbered = depth === 2 && (marked || state.isNumbered);
   if (depth === 1) {
     const role = opening.role ?? 'plan';
     const period = role === 'closing' ? '' : headingPeriod(heading, state) || defaultPeriod(role, state);
@@ -107,7 +110,15 @@ function extend(state: State, passage: Passage): void {
   for (const section of state.stack) section.end = Math.max(section.end, end);
 }
 
-function addBlock(state: State, { passage }: Block, openings: readonly Opening[]): void {
+/** Leads of a block, a depth further down where numbered headings stand at the depth that they would take. */
+function belowNumbers(state: State, openings: readonly Opening[]): readonly Opening[] {
+  const [first] = openings;
+  if (!first || first.marked || first.alone || first.depth !== 2 || !state.isNumbered) return openings;
+  return openings.map((opening) => ({ ...opening, depth: opening.depth + 1 }));
+}
+
+function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
+  const openings = belowNumbers(state, found);
   const [first] = openings;
   if (first?.depth !== 1) {
     const running = openingPeriod(passage.text.trimStart(), state.stack[0]?.role ?? 'plan', state);
@@ -131,7 +142,7 @@ export function buildSections(
   { year, title }: Pick<Metadata, 'year' | 'title'>,
   locale: Locale,
 ): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
-  const state: State = { locale, year, sections: [], paragraphs: [], stack: [], running: '' };
+  const state: State = { locale, year, sections: [], paragraphs: [], stack: [], running: '', isNumbered: false };
   const { openings, body } = openingsOf(blocks, locale);
   const isBare = body < 0;
   state.running = isBare ? defaultPeriod('plan', state) : '';

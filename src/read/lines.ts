@@ -69,6 +69,23 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   };
 }
 
+/** Marks that cannot open a line, alone or behind one letter: `，`, `是：`. */
+const GOES_ON = /^(?:\p{L}?[:\u{FF1A}]|[,\u{FF0C}\u{3001}\u{3002};\u{FF1B})\u{FF09}])/u;
+/** What a page sets lower or smaller, as in PM2.5, and a copy of it on a line of its own. */
+const SUBSCRIPT = /^[A-Za-z\d.%]{1,6}$/u;
+/** Columns of a line that is too long for a heading. */
+const LONG = 100;
+
+/** True where the line at `index` goes on with the sentence before it that the page's markup has torn. */
+export function isTorn(lines: readonly Line[], index: number): boolean {
+  const [earlier, before, line, next] = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || before.width === 0 || line.width === 0 || SENTENCE_END.test(before.text)) return false;
+  if (GOES_ON.test(line.text)) return true;
+  if (SUBSCRIPT.test(line.text)) return before.width >= LONG;
+  if (SUBSCRIPT.test(before.text)) return earlier !== undefined && earlier.width >= LONG && isTorn(lines, index - 1);
+  return next !== undefined && GOES_ON.test(next.text) && line.width < LONG;
+}
+
 /** True where `next` goes on with the sentence or paragraph that `line` begins. */
 export function continues(line: Line, next: Line, { full, indented }: Wrapping): boolean {
   if (line.width < full || next.width === 0) return false;

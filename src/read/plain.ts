@@ -1,5 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast';
-import { continues, linesOf, wrappingOf, type Line } from './lines.ts';
+import { continues, isTorn, linesOf, wrappingOf, type Line } from './lines.ts';
 
 type Point = NonNullable<Text['position']>['start'];
 
@@ -31,7 +31,7 @@ export function parsePlain(text: string): Root {
   };
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (!before || !continues(before, line, wrapping)) close();
+    if (!before || !(continues(before, line, wrapping) || isTorn(lines, index))) close();
     if (line.width > 0) open.push(textNode(index, line));
   });
   close();

@@ -14,6 +14,8 @@ export interface MetadataRules {
   readonly months: Readonly<Record<string, number>>;
   /** Occasion: group 1. */
   readonly occasion: RegExp;
+  /** Assemblies whose occasion names the region that a title leaves out. */
+  readonly assemblies: readonly { readonly occasion: RegExp; readonly region: string }[];
   /** Speaker: group 1. */
   readonly speakers: readonly RegExp[];
   /** A call to the audience that ends the first lines. */

@@ -15,6 +15,7 @@ export const metadata: MetadataRules = {
     ...{ november: 11, december: 12 },
   },
   occasion: /(?:at|to) the (\p{Lu}[\p{L}’' ]{5,80}(?:session|meeting|council|parliament|assembly))/u,
+  assemblies: [],
   speakers: [
     /^((?:Mayor|Governor|Premier|President|Prime Minister)(?: \p{Lu}[\p{L}.'-]*){1,3})$/u,
     /^(?:by|delivered by) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4})/iu,

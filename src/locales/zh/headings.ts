@@ -26,7 +26,7 @@ export const headings: Headings = {
     { role: 'review', pattern: /回顾|总结|(?:工作|发展)情况|过去|取得|迈出|成效|成就|历程/u },
     { role: 'challenges', pattern: /(?:存在|面临).{0,8}(?:问题|困难|挑战)/u },
     { role: 'plan', pattern: /目标任务和.{0,8}(?:安排|部署)/u },
-    { role: 'targets', pattern: /目标|总体(?:要求|思路|部署|安排|工作)|总要求|形势/u },
+    { role: 'targets', pattern: /目标|总体(?:要求|思路|部署|安排|工作)|总要求|形势(?:$|[和与及、,]|任务)/u },
     { role: 'plan', pattern: /重点|工作|任务|安排|部署|建议/u },
   ],
   leadRoles: [
@@ -35,7 +35,7 @@ export const headings: Headings = {
       pattern: /(?:清醒|看到|认识到|正视|面临|存在|直面).{0,24}(?:问题|困难|不足|挑战|短板|差距|矛盾)/u,
     },
     { role: 'targets', pattern: /(?:预期|发展|工作|奋斗)目标(?:[是为:]|$)/u },
-    { role: 'plan', pattern: /总体?(?:要求|思路)(?:[是为:]|$)/u },
+    { role: 'plan', pattern: /总体?(?:要求|思路)(?:[是为:]|$)|^要(?![求素点件])/u },
   ],
   tailRoles: [
     { role: 'governance', pattern: /自身建设|法治政府|依法行政|两个确立|廉洁|廉政|党风/u },

@@ -17,6 +17,7 @@ export const metadata: MetadataRules = {
   months: {},
   occasion:
     /在((?:(?!在|第)\p{Script=Han}){0,30}第[一二三四五六七八九十百]{1,4}届\p{Script=Han}{0,30}?第[一二三四五六七八九十]{1,3}次会议)/u,
+  assemblies: [{ occasion: /全国人民代表大会/u, region: '全国' }],
   speakers: [
     new RegExp(`${OFFICE}[ :]*(${HAN} ${HAN}|[${HAN}·]{2,4})(?!${HAN})`, 'u'),
     new RegExp(`${OFFICE}[ :]*(${HAN}{2,3})(?=[在作向]|代表)`, 'u'),

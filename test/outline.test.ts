@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/report.ts';
+
+/** `depth role heading` for each section of a report after its first lines. */
+function outline(...lines: readonly string[]): readonly string[] {
+  const { sections } = readReport(['青石县人民政府工作报告', ...lines].join('\n'), { name: 'report.txt', year: 2026 });
+  return sections
+    .filter(({ role }) => role !== 'front_matter')
+    .map(({ depth, role, heading }) => `${depth} ${role} ${heading}`);
+}
+
+const body = '全县上下共同努力，各项工作都取得了新的进展，群众的生活得到了进一步改善，社会保持和谐稳定。';
+
+describe('the section tree', () => {
+  it.each([
+    [
+      'numbered headings',
+      ['各位代表：', '一、2025年工作回顾', '（一）经济发展', body, '二、2026年工作安排', '（一）发展安排', body],
+      ['1 review 一、2025年工作回顾', '2 review （一）经济发展', '1 plan 二、2026年工作安排', '2 plan （一）发展安排'],
+    ],
+    [
+      'a review before the first heading',
+      ['各位代表：', '首先报告去年的工作。', ...Array.from({ length: 30 }, () => body), '一、扩大内需', body],
+      ['1 review 首先报告去年的工作。', '1 plan 一、扩大内需'],
+    ],
+    [
+      'leads with leads of their own below a numbered heading',
+      [
+        '各位代表：',
+        '一、2026年工作安排',
+        '（一）发展安排',
+        `建设宜居县城。${body}提升道路品质。${body}提升公园品质。${body}提升供水品质。${body}`,
+      ],
+      [
+        '1 plan 一、2026年工作安排',
+        '2 plan （一）发展安排',
+        '3 plan 建设宜居县城',
+        '4 plan 提升道路品质',
+        '4 plan 提升公园品质',
+        '4 plan 提升供水品质',
+      ],
+    ],
+    [
+      'demands that follow the targets',
+      ['各位代表：', '一、2026年总体要求和主要目标', `要把握发展机遇。${body}`],
+      ['1 targets 一、2026年总体要求和主要目标', '3 plan 要把握发展机遇'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(outline(...lines)).toEqual(expected);
+  });
+});
+
+describe('lines that a page has torn', () => {
+  it('are joined around a subscript and before a mark that cannot open a line', () => {
+    const long = `${body}${body}PM`;
+    const source = ['一、2025年工作回顾', long, '2.5', '平均浓度下降3%。', '主要', '是：森林覆盖率达到45%。'].join(
+      '\n',
+    );
+    const { metrics } = readReport(source, { name: 'report.txt', year: 2026 });
+    expect(metrics.map(({ indicator, quote }) => `${indicator} ${quote}`)).toEqual([
+      'PM 2.5 平均浓度 3%',
+      '森林覆盖率 45%',
+    ]);
+  });
+});
+
+describe('the first lines', () => {
+  it.each([
+    [
+      'a line with the occasion is no title',
+      '2026年1月8日在青石县第九届人民代表大会第三次会议上作政府工作报告',
+      '青石县人民政府工作报告',
+      '',
+    ],
+    [
+      'the national assembly names the nation',
+      '——2026年3月5日在第九十届全国人民代表大会第一次会议上',
+      '政府工作报告',
+      '全国',
+    ],
+  ])('%s', (_, occasion, title, region) => {
+    const report = readReport([title, occasion, '各位代表：', '一、2025年工作回顾', body].join('\n'), {
+      name: 'report.txt',
+    });
+    expect(report.title).toBe(title);
+    if (region) expect(report.region).toBe(region);
+  });
+});
