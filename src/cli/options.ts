@@ -11,7 +11,7 @@ const everywhere: readonly Option[] = [
   {
     name: 'format',
     short: 'f',
-    value: 'md|html|json|csv|terminal|diff',
+    value: 'md|html|json|csv|terminal|diff|svg|vega-lite',
     help: 'form of the result (default: terminal, or md into a file or pipe)',
   },
   {

@@ -1,5 +1,7 @@
 import type { Result } from '../types.ts';
 import type { Format, RenderOptions } from './format.ts';
+import { svg } from './charts/svg.ts';
+import { vegaLite } from './charts/vega-lite.ts';
 import { csv } from './csv/csv.ts';
 import { html } from './html/html.ts';
 import { json } from './json.ts';
@@ -9,11 +11,11 @@ import { terminal } from './terminal/terminal.ts';
 import { unified } from './unified.ts';
 
 /** The forms that a result can be given in; a new one is a file or folder and a line here. */
-export const formats: readonly Format[] = [markdown, html, json, csv, terminal, unified];
+export const formats: readonly Format[] = [markdown, html, json, csv, terminal, unified, svg, vegaLite];
 
 /**
  * Shows a result as text in one format: `md`, `html`, `json`, `csv` or `terminal`.
- * Of a diff also `diff`, as `git diff` shows it. Throws a RangeError for a format or language that is not there.
+ * Of a diff also `diff`, as `git diff` shows it; of an outlook or a timeline also `svg` and `vega-lite`, its charts. Throws a RangeError for a format or language that is not there.
  */
 export function render(result: Result, format: string, options: RenderOptions = {}): string {
   const fitting = formats.filter(({ results }) => results?.includes(result.type) ?? true);

@@ -1,10 +1,11 @@
 import type { Result } from '../../types.ts';
 import type { Context, Format } from '../format.ts';
 import { toolsFor } from '../views/common.ts';
-import { viewOf } from '../views/view.ts';
-import { writeBlocks } from './blocks.ts';
+import { chartPage } from './charts.ts';
+import { diffPage } from './diff/diff.ts';
 import { ledgerPage } from './ledger/ledger.ts';
 import { writePage, type Page } from './page.ts';
+import { plainPage } from './plain.ts';
 import type { PageTools } from './quotes.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -20,16 +21,12 @@ function pageOf(result: Result, context: Context): Page {
   switch (result.type) {
     case 'ledger':
       return ledgerPage(result, tools);
+    case 'diff':
+      return diffPage(result, tools);
+    case 'outlook':
+    case 'timeline':
+      return chartPage(result, context);
     default:
       return plainPage(result, context);
   }
-}
-
-/** A view as it is, for what needs no page of its own. */
-function plainPage(result: Result, context: Context): Page {
-  const blocks = viewOf(result, context);
-  const [first] = blocks;
-  const title =
-    first?.type === 'heading' ? first.line.map(({ text }) => text).join('') : context.messages.phrases.report;
-  return { title, kind: result.type, content: writeBlocks(blocks), styles: [], scripts: [] };
 }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import type { Messages } from '../messages/messages.ts';
 import { html, own, type Html } from './markup.ts';
 import base from './style/base.css?raw';
+import colours from './style/colours.css?raw';
 
 /** What differs from page to page. */
 export interface Page {
@@ -16,7 +17,7 @@ export interface Page {
 
 /** One file that asks nobody for anything: its policy allows only the style and the script that stand in it. */
 export function writePage({ title, kind, content, styles, scripts }: Page, { lang, page }: Messages): string {
-  const style = [base, ...styles].join('\n');
+  const style = [colours, base, ...styles].join('\n');
   const script = scripts.map((text) => `{\n${text}}`).join('\n');
   const policy = [
     "default-src 'none'",

@@ -31,4 +31,11 @@ export const enPage: PageWords = {
   person: "A person's word",
   ruled: 'The rules had said',
   keys: 'Keys: / search, n next, p previous, Enter unfolds.',
+  chartNote:
+    'A bar is a target; its arrow points to the side that also counts (at least, at most), a diamond means about, a box a range. A dot is a result, a red square one that missed its target; a × below the scale says that the next report gives no result.',
+  outline: 'Contents and number of changes',
+  movedTo: 'moved to',
+  movedFrom: 'moved from',
+  elsewhere: 'as in the row above',
+  diffKeys: 'Keys: n next change, p previous change.',
 };

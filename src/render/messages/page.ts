@@ -27,4 +27,10 @@ export interface PageWords {
   readonly person: string;
   readonly ruled: string;
   readonly keys: string;
+  readonly chartNote: string;
+  readonly outline: string;
+  readonly movedTo: string;
+  readonly movedFrom: string;
+  readonly elsewhere: string;
+  readonly diffKeys: string;
 }

@@ -26,4 +26,11 @@ export const zhPage: PageWords = {
   person: '人工判定',
   ruled: '规则原判',
   keys: '键盘：/ 搜索，n 下一项，p 上一项，Enter 展开。',
+  chartNote:
+    '横线或竖线是目标；箭头指向同样算完成的一侧（以上、以内），菱形表示“左右”，方框表示区间；圆点是结果，红色方块是未完成的结果；刻度下方的 × 表示下一年报告没有给出结果。',
+  outline: '目录与变化数',
+  movedTo: '移到',
+  movedFrom: '移自',
+  elsewhere: '同上一行',
+  diffKeys: '键盘：n 下一处变化，p 上一处变化。',
 };

@@ -18,12 +18,12 @@ export interface SectionChanges {
 
 /**
  * Brings the statements of both reports into one order, that of the new report: what is gone stands in the section that its own became,
- * behind its former neighbour. Each heading comes once; sections in which nothing changed are left out.
+ * behind its former neighbour. Each heading comes once; sections in which nothing changed are left out, or kept where that is asked for.
  */
-export function placeStatements({
-  sections,
-  statements,
-}: Pick<ReportDiff, 'sections' | 'statements'>): readonly SectionChanges[] {
+export function placeStatements(
+  { sections, statements }: Pick<ReportDiff, 'sections' | 'statements'>,
+  unchanged: 'left out' | 'kept' = 'left out',
+): readonly SectionChanges[] {
   const houses = housesOf(sections);
   const runs: { readonly home: House | null; readonly rows: StatementPair[] }[] = [];
   for (const { home, row } of inOrder(statements, houses)) {
@@ -33,7 +33,7 @@ export function placeStatements({
   }
   const told = new Set<House>();
   return runs.flatMap(({ home, rows }) => {
-    if (rows.every(({ relation }) => relation === 'same')) return [];
+    if (unchanged === 'left out' && rows.every(({ relation }) => relation === 'same')) return [];
     const untold = chainOf(home).filter((house) => !told.has(house));
     for (const house of untold) told.add(house);
     return [{ section: home?.section ?? null, headings: untold.map(shownHeading), rows }];

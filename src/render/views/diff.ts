@@ -7,7 +7,7 @@ import { placeStatements, type SectionChanges, type ShownHeading } from './diff-
 import { diffSummary } from './diff-summary.ts';
 
 /** Below this share of unchanged text, marks hinder more than they help: the two sentences are shown whole. */
-const MARKS_HELP = 0.4;
+export const MARKS_HELP = 0.4;
 /** How many former sections a heading names. */
 const MOST_ORIGINS = 3;
 
@@ -16,18 +16,14 @@ const MOST_ORIGINS = 3;
  * and at the end the figures that only one of them gives.
  */
 export function viewDiff(diff: ReportDiff, tools: Tools): Document {
-  const { phrases, labels } = tools.messages;
-  const { before, after } = diff;
+  const { phrases } = tools.messages;
+  const { after } = diff;
   const shown = select(diff, tools.context.only);
   const figures = shown.metrics.filter(({ a, b, relation }) => a && b && relation !== 'held');
   const single = shown.metrics.filter(({ a, b }) => !a || !b);
   return [
     heading(1, `${after.region}${after.region && phrases.colon}${phrases.diff}`),
-    paragraph(
-      line(`${labels.before}${phrases.colon}${titleOf(before, tools)}`),
-      line(`${labels.after}${phrases.colon}${titleOf(after, tools)}`),
-    ),
-    diffSummary(diff, tools),
+    ...diffHead(diff, tools),
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
     ...restatements(diff, tools),
@@ -37,6 +33,18 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
     ...(single.length > 0 ? [heading(2, phrases.figuresOfOne)] : []),
     ...figureTable(single, diff, tools),
     placesNote(tools),
+  ];
+}
+
+/** Which reports are compared, and how much of them changed. */
+export function diffHead(diff: ReportDiff, tools: Tools): readonly Block[] {
+  const { phrases, labels } = tools.messages;
+  return [
+    paragraph(
+      line(`${labels.before}${phrases.colon}${titleOf(diff.before, tools)}`),
+      line(`${labels.after}${phrases.colon}${titleOf(diff.after, tools)}`),
+    ),
+    diffSummary(diff, tools),
   ];
 }
 
@@ -66,7 +74,7 @@ function sectionBlocks({ section, headings, rows }: SectionChanges, diff: Report
 }
 
 /** ` (reworded: …; split: …)` behind a heading. */
-function originsText({ origins }: ShownHeading, { messages: { phrases, sectionRelations } }: Tools): string {
+export function originsText({ origins }: ShownHeading, { messages: { phrases, sectionRelations } }: Tools): string {
   if (origins.length === 0) return '';
   const told = origins
     .slice(0, MOST_ORIGINS)

@@ -1,0 +1,93 @@
+import type { ReportDiff } from '../../../types.ts';
+import { select } from '../../only.ts';
+import { placesNote } from '../../views/common.ts';
+import { diffHead, originsText } from '../../views/diff.ts';
+import { figureTable, restatements } from '../../views/diff-figures.ts';
+import { writeBlocks } from '../blocks.ts';
+import script from '../client/diff.js?raw';
+import { html, joined, type Html } from '../markup.ts';
+import type { Page } from '../page.ts';
+import type { PageTools } from '../quotes.ts';
+import style from '../style/diff.css?raw';
+import { orderRows, type Part } from './order.ts';
+import { writeRow, type Row } from './rows.ts';
+
+/** Headings that stand in the list of contents. */
+const CONTENTS = 2;
+
+/** Two reports side by side, section by section: unchanged text folded, words marked, what moved linked to where it went. */
+export function diffPage(diff: ReportDiff, tools: PageTools): Page {
+  const { phrases, page } = tools.messages;
+  const title = `${diff.after.region}${diff.after.region && phrases.colon}${phrases.diff}`;
+  const shown = select(diff, tools.context.only);
+  const parts = orderRows({ ...shown, sections: diff.sections });
+  const figures = shown.metrics.filter(({ relation }) => relation !== 'held');
+  return {
+    title,
+    kind: 'diff',
+    styles: [style],
+    scripts: [script],
+    content: html`<header><h1>${title}</h1>${writeBlocks(diffHead(diff, tools))}<p class="quiet keys">${page.diffKeys}</p></header>
+<nav aria-label="${page.outline}"><details open><summary>${page.outline}</summary><ol>${contents(parts, tools)}</ol></details></nav>
+<div class="sides">${
+      figures.length > 0
+        ? html`<details class="figures"><summary>${phrases.figures} (${figures.length})</summary>${writeBlocks([...figureTable(figures, diff, tools), ...restatements(diff, tools)])}</details>`
+        : null
+    }
+<div class="names" aria-hidden="true"><span>${diff.before.title || diff.before.name}</span><span>${diff.after.title || diff.after.name}</span></div>
+${parts.map((part, index) => writePart(part, index, diff, tools))}${writeBlocks([placesNote(tools)])}</div>`,
+  };
+}
+
+const changes = ({ rows }: Part): number => rows.filter(({ number }) => number > 0).length;
+
+/** Upper headings, each with the number of changes up to the next one. */
+function contents(parts: readonly Part[], { messages }: PageTools): Html {
+  const items: { index: number; depth: number; name: string; count: number }[] = [];
+  parts.forEach((part, index) => {
+    for (const { section } of part.headings.filter((heading) => heading.section.depth <= CONTENTS)) {
+      items.push({ index, depth: section.depth, name: section.heading || messages.roles[section.role], count: 0 });
+    }
+    const last = items.at(-1);
+    if (last) last.count += changes(part);
+  });
+  return joined(
+    items.map(
+      ({ index, depth, name, count }) =>
+        html`<li class="depth${depth}"><a href="#s${index}">${name}</a> <span class="count">${count}</span></li>`,
+    ),
+  );
+}
+
+function writePart(part: Part, index: number, diff: ReportDiff, tools: PageTools): Html {
+  const { roles, phrases } = tools.messages;
+  return html`<section id="s${index}">${part.headings.map((shown) => {
+    const { depth, heading, role } = shown.section;
+    const level = Math.min(depth + 1, 4);
+    return html`<h${level}>${heading || roles[role]}<small>${originsText(shown, tools)}</small></h${level}>`;
+  })}
+${folded(part.rows, tools.context.context).map((rows) =>
+  'pair' in rows
+    ? writeRow(rows, diff, tools)
+    : html`<details class="folded"><summary>${phrases.folded(rows.length)}</summary>${rows.map((row) => writeRow(row, diff, tools))}</details>
+`,
+)}</section>
+`;
+}
+
+/** Rows to show, and lists of unchanged ones to fold, which are further than the context from any change. */
+function folded(rows: readonly Row[], context: number): readonly (Row | readonly Row[])[] {
+  const near = new Set<number>();
+  rows.forEach(({ number, movedTo }, index) => {
+    if (number === 0 && movedTo === 0) return;
+    for (let at = index - context; at <= index + context; at++) near.add(at);
+  });
+  const parts: (Row | Row[])[] = [];
+  rows.forEach((row, index) => {
+    const last = parts.at(-1);
+    if (near.has(index)) parts.push(row);
+    else if (Array.isArray(last)) last.push(row);
+    else parts.push([row]);
+  });
+  return parts;
+}
