@@ -14,6 +14,7 @@ describe.each(Object.entries(samples))('page of a %s', (_, result) => {
 
   it('allows the style and the script that stand in it, and nothing else', () => {
     expect(page).toContain("default-src 'none'");
+    expect(inside(page, 'style')).toContain('prefers-color-scheme: dark');
     expect(page).toContain(`style-src 'sha256-${digest(inside(page, 'style'))}'`);
     if (page.includes('<script>')) expect(page).toContain(`script-src 'sha256-${digest(inside(page, 'script'))}'`);
     expect(page).not.toMatch(/ style="| on\w+="|https?:/u);

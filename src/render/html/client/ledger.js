@@ -115,15 +115,13 @@ if (table && form && output) {
   form.addEventListener('change', (event) => {
     if (/** @type {HTMLElement} */ (event.target).getAttribute('name') === 'sort') sort();
   });
-  form.addEventListener('reset', (event) => {
-    if (event.isTrusted) setTimeout(reset);
-  });
   form.addEventListener('click', (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest('button');
     if (button?.hasAttribute('aria-pressed')) {
       button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
       filter();
-    } else if (button && 'unfold' in button.dataset) {
+    } else if (button && 'reset' in button.dataset) reset();
+    else if (button && 'unfold' in button.dataset) {
       const opens = !('open' in button.dataset);
       for (const entry of entries) {
         const details = entry.querySelector('details');

@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLedger, buildTimeline, diffReports, outlookReport, readReport, render } from '../../src/index.ts';
+import type { LedgerEntry, Report, Result } from '../../src/types.ts';
+import { hasBrowser, startBrowser, withPage } from '../support/browser.ts';
+import { exampleText } from '../support/readings.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const reports = ['liuxi-2023.txt', 'liuxi-2024.txt'].map((name) => readReport(exampleText(name), { name }));
+const [before, after] = reports as [Report, Report];
+const ledger = buildLedger(reports);
+const results: Readonly<Record<string, Result>> = {
+  ledger,
+  diff: diffReports(before, after),
+  outlook: outlookReport(after),
+  timeline: buildTimeline(reports),
+  report: after,
+};
+const pageOf = (result: Result): string => render(result, 'html', { reports });
+const ledgerPage = pageOf(ledger);
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+describe.skipIf(!hasBrowser)('a page in a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  describe.each(Object.entries(results))('%s', (_, result) => {
+    it.each([
+      ['light', 390],
+      ['dark', 1280],
+    ] as const)('can be used by everybody, asks nobody and fits, %s at %d', async (colorScheme, width) => {
+      await withPage(
+        browser,
+        pageOf(result),
+        async ({ page, wrong }) => {
+          await page.evaluate(axe);
+          const findings = await page.evaluate<Finding[]>(
+            `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
+          );
+          const grave = findings
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+          expect(grave).toEqual([]);
+          const wide = await page.evaluate<number>(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          );
+          expect(wide).toBe(0);
+          expect(wrong).toEqual([]);
+        },
+        // The policy of the page would keep the checker itself out.
+        { colorScheme, viewport: { width, height: 800 }, bypassCSP: true },
+      );
+    });
+  });
+
+  const entries = (outcome: string): LedgerEntry[] => ledger.entries.filter((entry) => entry.outcome === outcome);
+
+  it('narrows the ledger by outcome, by a field and by words, and gives everything back', async () => {
+    await withPage(browser, ledgerPage, async ({ page, wrong }) => {
+      const shown = page.locator('tbody.entry:not([hidden])');
+      await page.click('button[value="met"]');
+      expect(await shown.count()).toBe(entries('met').length);
+      expect(await page.locator('output').textContent()).toContain(
+        `${entries('met').length} / ${ledger.entries.length}`,
+      );
+      await page.selectOption('select[name="strength"]', 'firm');
+      expect(await shown.count()).toBe(entries('met').filter(({ strength }) => strength === 'firm').length);
+      await page.click('button[data-reset]');
+      await expect.poll(() => shown.count()).toBe(ledger.entries.length);
+      await page.fill('input[type="search"]', '生产总值');
+      expect(await shown.count()).toBeGreaterThan(0);
+      for (const text of await shown.allTextContents()) expect(text).toContain('生产总值');
+      await page.fill('input[type="search"]', 'nothing at all');
+      expect(await page.isVisible('.none')).toBe(true);
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('puts the ledger into the order that is chosen', async () => {
+    await withPage(browser, ledgerPage, async ({ page }) => {
+      const first = (): Promise<string | null> => page.locator('tbody.entry').first().getAttribute('id');
+      await page.selectOption('select[name="sort"]', 'report');
+      expect(await first()).toBe('c1');
+      await page.selectOption('select[name="sort"]', 'confidence');
+      const least = Math.min(...ledger.entries.map(({ confidence }) => confidence));
+      expect(await first()).toBe(`c${ledger.entries.findIndex(({ confidence }) => confidence === least) + 1}`);
+    });
+  });
+
+  it('unfolds a row to its quotes among the words around them', async () => {
+    const index = ledger.entries.findIndex(({ evidence }) => evidence.length > 0);
+    const entry = ledger.entries[index];
+    await withPage(browser, ledgerPage, async ({ page }) => {
+      const row = page.locator(`#c${index + 1}`);
+      await row.locator('summary').click();
+      const marks = await row.locator('blockquote mark').allTextContents();
+      expect(marks.slice(0, 2)).toEqual([entry?.commitment.quote, entry?.evidence[0]?.quote]);
+      const around = (await row.locator('blockquote').first().textContent()) ?? '';
+      expect(before.source.replaceAll(/\s/gu, '')).toContain(around.replaceAll(/[\s\u{2026}]/gu, ''));
+    });
+  });
+
+  it('follows the address of a row, and copies its citation', async () => {
+    await withPage(
+      browser,
+      ledgerPage,
+      async ({ page }) => {
+        expect(await page.locator('#c3 details').getAttribute('open')).toBe('');
+        await page.click('#c3 [data-cite]');
+        await expect.poll(() => page.textContent('#c3 [data-cite]')).toBe('已复制');
+        const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+        expect(copied).toContain(ledger.entries[2]?.commitment.quote);
+        expect(copied).toMatch(/#c3$/u);
+      },
+      { hash: '#c3', permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('is steered by keys', async () => {
+    await withPage(browser, ledgerPage, async ({ page }) => {
+      await page.keyboard.press('n');
+      await page.keyboard.press('n');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('tbody.entry').nth(1).locator('details').getAttribute('open')).toBe('');
+      await page.keyboard.press('p');
+      expect(await page.evaluate('document.activeElement.closest("tbody").id')).toBe(
+        await page.locator('tbody.entry').first().getAttribute('id'),
+      );
+      await page.keyboard.press('/');
+      expect(await page.evaluate('document.activeElement.name')).toBe('search');
+    });
+    await withPage(browser, pageOf(results['diff'] ?? ledger), async ({ page, wrong }) => {
+      for (const [key, id] of [
+        ['n', 'd1'],
+        ['n', 'd2'],
+        ['p', 'd1'],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await page.evaluate('document.activeElement.id')).toBe(id);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+
+  it('prints without what can only be pressed, on white', async () => {
+    await withPage(
+      browser,
+      ledgerPage,
+      async ({ page }) => {
+        const ground = (): Promise<string> =>
+          page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
+        const dark = await ground();
+        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        expect(await page.isVisible('form.tools')).toBe(false);
+        expect(await page.isVisible('table.entries')).toBe(true);
+        expect(await ground()).toBe('rgb(255, 255, 255)');
+        expect(dark).not.toBe('rgb(255, 255, 255)');
+      },
+      { colorScheme: 'dark' },
+    );
+  });
+
+  it('can be read without its script', async () => {
+    await withPage(
+      browser,
+      ledgerPage,
+      async ({ page }) => {
+        expect(await page.isVisible('form.tools')).toBe(false);
+        expect(await page.locator('tbody.entry').count()).toBe(ledger.entries.length);
+        await page.locator('summary').first().click();
+        expect(await page.locator('.grounds dl').first().isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('keeps a hostile report from doing anything', async () => {
+    const bad =
+      '<script>alert(1)</script>"><img src=http://example.org/x onerror=alert(2)>\'javascript:alert(3)</style></title>';
+    const hostile = (report: Report): Report => {
+      const source = `${bad}\n${report.source}`;
+      const moved = <Place extends { start: number; end: number }>(place: Place): Place => ({
+        ...place,
+        start: place.start + bad.length + 1,
+        end: place.end + bad.length + 1,
+      });
+      return {
+        ...report,
+        title: bad,
+        region: bad,
+        source,
+        sections: report.sections.map((section) => ({ ...moved(section), heading: bad })),
+        statements: report.statements.map((statement) => ({ ...moved(statement), text: `${bad}${statement.text}` })),
+        metrics: report.metrics.map((metric) => ({ ...moved(metric), indicator: bad, unit: metric.unit && bad })),
+        commitments: report.commitments.map((commitment) => ({ ...moved(commitment), indicator: bad })),
+      };
+    };
+    const [old, fresh] = [hostile(before), hostile(after)];
+    const made: readonly Result[] = [
+      buildLedger([old, fresh]),
+      diffReports(old, fresh),
+      outlookReport(fresh),
+      buildTimeline([old, fresh]),
+      fresh,
+    ];
+    for (const result of made) {
+      await withPage(browser, render(result, 'html', { reports: [old, fresh] }), async ({ page, wrong }) => {
+        for (const summary of (await page.locator('summary:visible').all()).slice(0, 3)) await summary.click();
+        expect(await page.locator('img, script:not(:last-child), a[href^="javascript"]').count()).toBe(0);
+        expect(wrong).toEqual([]);
+      });
+    }
+  });
+});
