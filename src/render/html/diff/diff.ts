@@ -1,4 +1,4 @@
-import type { ReportDiff } from '../../../types.ts';
+import type { ReportDiff, Section } from '../../../types.ts';
 import { select } from '../../only.ts';
 import { placesNote } from '../../views/common.ts';
 import { diffHead, originsText } from '../../views/diff.ts';
@@ -41,20 +41,22 @@ ${parts.map((part, index) => writePart(part, index, diff, tools))}${writeBlocks(
 
 const changes = ({ rows }: Part): number => rows.filter(({ number }) => number > 0).length;
 
-/** Upper headings, each with the number of changes up to the next one. */
+/** Upper headings, each with the number of changes up to the next one; a heading that is shown again counts as one. */
 function contents(parts: readonly Part[], { messages }: PageTools): Html {
-  const items: { index: number; depth: number; name: string; count: number }[] = [];
+  const items = new Map<Section, { readonly index: number; count: number }>();
+  let current: { count: number } = { count: 0 };
   parts.forEach((part, index) => {
     for (const { section } of part.headings.filter((heading) => heading.section.depth <= CONTENTS)) {
-      items.push({ index, depth: section.depth, name: section.heading || messages.roles[section.role], count: 0 });
+      const item = items.get(section) ?? { index, count: 0 };
+      items.set(section, item);
+      current = item;
     }
-    const last = items.at(-1);
-    if (last) last.count += changes(part);
+    current.count += changes(part);
   });
   return joined(
-    items.map(
-      ({ index, depth, name, count }) =>
-        html`<li class="depth${depth}"><a href="#s${index}">${name}</a> <span class="count">${count}</span></li>`,
+    [...items].map(
+      ([{ depth, heading, role }, { index, count }]) =>
+        html`<li class="depth${depth}"><a href="#s${index}">${heading || messages.roles[role]}</a> <span class="count">${count}</span></li>`,
     ),
   );
 }
