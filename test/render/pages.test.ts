@@ -31,7 +31,7 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser.close();
   });
