@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLedger, buildTimeline, diffReports, outlookReport, readReport, render } from '../../src/index.ts';
@@ -7,7 +6,6 @@ import type { LedgerEntry, Report, Result } from '../../src/types.ts';
 import { hasBrowser, startBrowser, withPage } from '../support/browser.ts';
 import { exampleText } from '../support/readings.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const reports = ['liuxi-2023.txt', 'liuxi-2024.txt'].map((name) => readReport(exampleText(name), { name }));
 const [before, after] = reports as [Report, Report];
 const ledger = buildLedger(reports);
@@ -45,7 +43,7 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
         browser,
         pageOf(result),
         async ({ page, wrong }) => {
-          await page.evaluate(axe);
+          await page.evaluate(axe.source);
           const findings = await page.evaluate<Finding[]>(
             `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)`,
           );
