@@ -1,11 +1,12 @@
 import type { Locale } from '../locales/locale.ts';
 import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Commitment, Figure, Metric, Report, SectionRole } from '../types.ts';
 import { keyOf } from './key.ts';
 import { namedPromise, splitTotals } from './named.ts';
 import { quantifiedPromises, type Promised } from './quantified.ts';
-import { deadlineOf, strengthOf } from './wording.ts';
+import { readWording, type Wording } from './wording.ts';
 
 /** What of a report is needed to find its commitments. */
 export type ReadSoFar = Pick<Report, 'source' | 'sections' | 'statements' | 'metrics' | 'year' | 'plannedPeriod'>;
@@ -23,15 +24,24 @@ export function findCommitments(report: ReadSoFar, locale: Locale): readonly Com
   const phrases = phrasesOf(report).filter(({ role, stance }) => PROMISING.has(role) && stance !== 'achieved');
   const promised = report.metrics.filter(({ stance }) => stance === 'committed');
   const quantified = quantifiedPromises(phrases, promised, locale);
+  const wordings = new Map<Phrase, Wording>();
+  const wordingOf = (phrase: Phrase): Wording => {
+    const wording = wordings.get(phrase) ?? readWording(phrase.text, locale.commitments);
+    wordings.set(phrase, wording);
+    return wording;
+  };
   const drafts = [
-    ...quantified.map((one) => quantifiedDraft(report, one, locale)),
+    ...quantified.map((one) => quantifiedDraft(report, one, wordingOf(one.phrase))),
     ...namedDrafts(report, phrases, promised, locale),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return numbered(withoutRepeats(drafts));
 }
 
-function quantifiedDraft({ source, year }: ReadSoFar, { metric, phrase, span }: Promised, locale: Locale): Draft {
-  const words = locale.commitments;
+function quantifiedDraft(
+  { source, year }: ReadSoFar,
+  { metric, phrase, span }: Promised,
+  { strength, deadline }: Wording,
+): Draft {
   const usual = phrase.role === 'targets' || metric.kind === 'growth' ? 'expected' : 'firm';
   return {
     statement: phrase.statement,
@@ -42,9 +52,9 @@ function quantifiedDraft({ source, year }: ReadSoFar, { metric, phrase, span }: 
     canonical: metric.canonical,
     quantified: true,
     target: figureOf(metric),
-    strength: strengthOf(phrase.text, words, usual),
+    strength: strength ?? usual,
     period: periodFor(metric.period || phrase.period, year),
-    deadline: deadlineOf(phrase.text, words),
+    deadline,
     comparator: null,
     metrics: [metric.id],
   };
@@ -74,6 +84,7 @@ function namedDrafts(
       const listed = phrase.at >= (lists.get(phrase.statement) ?? Infinity);
       const promise = namedPromise(phrase, listed, words, before?.statement === phrase.statement ? before : null);
       if (!promise) return [];
+      const { strength, deadline } = readWording(phrase.text, words);
       return {
         statement: phrase.statement,
         section: phrase.section,
@@ -84,10 +95,10 @@ function namedDrafts(
         canonical: null,
         quantified: promise.target !== null,
         target: promise.target,
-        strength: strengthOf(phrase.text, words, listed ? 'expected' : 'firm'),
+        strength: strength ?? (listed ? 'expected' : 'firm'),
         // A year inside a name, such as the year of the games that are prepared, is no deadline.
         period: phrase.period.includes('-') ? phrase.period : String(year ?? phrase.period),
-        deadline: deadlineOf(phrase.text, words),
+        deadline,
         comparator: promise.comparator,
         metrics: [],
       };
@@ -114,27 +125,21 @@ function listsOf(
 
 /** True where a sorted list holds a number from `start` to before `end`. */
 function holdsAny(sorted: readonly number[], start: number, end: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low] ?? Infinity) < end;
+  return (sorted[firstIndex(sorted, (offset) => offset >= start)] ?? Infinity) < end;
 }
 
 /** Leaves out what only says again what was said before, and lets the first mention own its metrics. */
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const first = new Map<string, Draft>();
+  const first = new Map<string, { readonly draft: Draft; readonly metrics: string[] }>();
   for (const draft of drafts) {
     const { target } = draft;
     const stated = target ? [target.value, target.high, target.unit, target.kind, target.direction] : [draft.quote];
     const same = [draft.canonical ?? draft.indicator, draft.period, ...stated].join('|');
     const known = first.get(same);
-    first.set(same, known ? { ...known, metrics: [...known.metrics, ...draft.metrics] } : draft);
+    if (known) known.metrics.push(...draft.metrics);
+    else first.set(same, { draft, metrics: [...draft.metrics] });
   }
-  return [...first.values()];
+  return Array.from(first.values(), ({ draft, metrics }) => ({ ...draft, metrics }));
 }
 
 /** Gives every commitment its id and a key that no other one of the report has. */

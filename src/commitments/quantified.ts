@@ -9,6 +9,9 @@ export interface Promised {
   readonly span: Span;
 }
 
+/** How many characters before a figure can say that a change starts from it. */
+const LOOK_BACK = 40;
+
 /** The figures of the plan that state what is to be reached, each with the shortest words that say so. */
 export function quantifiedPromises(
   phrases: readonly Phrase[],
@@ -24,13 +27,14 @@ export function quantifiedPromises(
       const metric = sorted[at];
       if (metric) inside.push(metric);
     }
-    return inside
-      .filter((metric, index) => {
-        const words = phrase.text.slice(0, Math.max(0, metric.start - phrase.start));
-        const starting = judgement.startingValue.test(words) && inside[index + 1]?.unit === metric.unit;
-        const told = phrase.text.slice(0, metric.end - phrase.start + 6);
-        return !starting && !judgement.thanLastYear.test(words.slice(-12)) && !judgement.facts.test(told);
-      })
-      .map((metric) => ({ metric, phrase, span: partOf(phrase, metric, inside, judgement.listMarks) }));
+    return inside.flatMap((metric, index) => {
+      const [previous, following] = [inside[index - 1], inside[index + 1]];
+      const at = Math.min(Math.max(0, metric.start - phrase.start), phrase.text.length);
+      const words = phrase.text.slice(Math.max(0, at - LOOK_BACK), at);
+      const starting = judgement.startingValue.test(words) && following?.unit === metric.unit;
+      const told = phrase.text.slice(Math.max(0, at - LOOK_BACK), metric.end - phrase.start + 6);
+      if (starting || judgement.thanLastYear.test(words.slice(-12)) || judgement.facts.test(told)) return [];
+      return { metric, phrase, span: partOf(phrase, metric, previous, following, judgement.listMarks) };
+    });
   });
 }

@@ -71,8 +71,9 @@ export const byLikeness: Rule = (commitment, hearing) => {
     if (!phrase || score < SAME_THING || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-'))
       continue;
     const inside = metricsIn(hearing, phrase.start, phrase.end);
-    for (const metric of inside) {
-      const { start, end } = partOf(phrase, metric, inside, hearing.locale.judgement.itemMarks);
+    for (const [at, metric] of inside.entries()) {
+      const { itemMarks } = hearing.locale.judgement;
+      const { start, end } = partOf(phrase, metric, inside[at - 1], inside[at + 1], itemMarks);
       const named = coverageOf(thing, foldWidth(hearing.after.source.slice(start, end)));
       if (named < NAMED) continue;
       const found = held(commitment, metric, measure, named >= NAMED_IN_FULL, hearing);

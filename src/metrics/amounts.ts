@@ -145,7 +145,7 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     if (number?.to !== to - 1 || /[A-Za-z:/-]/u.test(text[from - 1] ?? '')) break;
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
-    shared.unshift({
+    shared.push({
       ...last,
       from,
       to: to - 1,
@@ -160,7 +160,7 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     });
     to = from;
   }
-  return shared;
+  return shared.reverse();
 }
 
 /** Reads a fraction in words, denominator first: 三分之一, 百分之五; null where there is none. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { sourceSpan } from '../text/passage.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Metric, Outline, Paragraph, Statement } from '../types.ts';
 import { findFigures } from './figures.ts';
 import { nameFigures, prepareNaming, type NamingWords } from './indicator.ts';
@@ -24,7 +25,7 @@ function measureParagraph(
     const { value, high, unit, bound, kind, direction, step, cues, rules } = figure;
     const span = sourceSpan(passage, figure.from, figure.to);
     const statement = statementAt(statements, span.start);
-    const clause = statement?.clauses.find(({ end }) => span.start < end);
+    const clause = statement?.clauses[firstIndex(statement.clauses, ({ end }) => span.start < end)];
     const name = names[at];
     return {
       ...{ value, high, unit, bound, kind, direction, step },
@@ -43,12 +44,5 @@ function measureParagraph(
 }
 
 function statementAt(statements: readonly Statement[], offset: number): Statement | undefined {
-  let low = 0;
-  let high = statements.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((statements[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return statements[low];
+  return statements[Math.max(0, firstIndex(statements, ({ start }) => start > offset) - 1)];
 }

@@ -98,7 +98,7 @@ function takeDigit(
     state.pending = { low: 0, high: 10, words: false, some: true, digits: '' };
   } else if (pending) {
     if (!pending.words || data.leadingDigits.includes(character)) return false;
-    const number = Number(pending.digits + String(digit));
+    const number = pending.low * 10 + digit;
     state.pending = { ...pending, low: number, high: number, digits: pending.digits + String(digit) };
   } else if (digit === 0 && started) {
     if (state.gap) return false;

@@ -25,7 +25,10 @@ export function scan(text: string, tables: Tables): readonly Mention[] {
       continue;
     }
     const found = start === Start.Quote ? { skipTo: skipName(text, at, tables) } : readMention(text, at, start, tables);
-    if ('mention' in found) mentions.push(...shareUnit(text, found.mention, tables), found.mention);
+    if ('mention' in found) {
+      for (const shared of shareUnit(text, found.mention, tables)) mentions.push(shared);
+      mentions.push(found.mention);
+    }
     at = Math.max('mention' in found ? found.mention.to : found.skipTo, at + 1);
   }
   return mentions;

@@ -64,18 +64,18 @@ function refrains(folded: string, sentences: readonly Span[], { longestInnerLead
     return comma > 1 && comma <= 5 && end - start <= longestInnerLead + 6 ? folded.slice(start, start + comma) : '';
   };
   const openings = sentences.map(opening);
-  return sentences.filter((_, index) => {
-    const own = openings[index];
-    return own !== '' && openings.filter((other) => other === own).length > 1;
-  });
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const own of openings) (once.has(own) ? repeated : once).add(own);
+  return sentences.filter((_, index) => openings[index] !== '' && repeated.has(openings[index] ?? ''));
 }
 
 /** Short sentences that a marker counts and that have more of their item behind them: first, … second, …. */
 function items(folded: string, sentences: readonly Span[], headings: Headings): readonly Span[] {
-  const counted = sentences.map(({ start, end }) => markerDepth(folded.slice(start, end), headings) !== null);
-  return sentences.filter(({ start, end }, index) => {
-    const stop = sentences.find((_, other) => other > index && counted[other])?.start ?? folded.length;
-    return counted[index] && end - start <= headings.longestLead && stop - end >= SHORTEST_ITEM;
+  const counted = sentences.filter(({ start, end }) => markerDepth(folded.slice(start, end), headings) !== null);
+  return counted.filter(({ start, end }, index) => {
+    const stop = counted[index + 1]?.start ?? folded.length;
+    return end - start <= headings.longestLead && stop - end >= SHORTEST_ITEM;
   });
 }
 
@@ -103,7 +103,11 @@ function innerLeads(
   const [first] = leads;
   if (!first || leads.length < 2 || first.start - from > LONGEST_PREFACE) return [];
   const lengths = leads.map(({ start, end }) => end - start);
-  const alike = Math.max(...lengths) - Math.min(...lengths) <= 3 && short.length - leads.length <= 1;
+  const [shortest, longest] = lengths.reduce(
+    ([least, most], length) => [Math.min(least, length), Math.max(most, length)],
+    [Infinity, 0],
+  );
+  const alike = longest - shortest <= 3 && short.length - leads.length <= 1;
   return alike || (isMarked && short.length < leads.length * 2) ? leads : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { firstIndex } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldWidth } from '../text/width.ts';
 import type { SectionRole } from '../types.ts';
@@ -66,7 +67,7 @@ export function openingsOf(
     if (index === preface) return [{ ...prefaceHead(passage.text, locale), role: 'review' }];
     const call = calls[index];
     if (call) {
-      const until = callers.find((caller) => caller > index) ?? annex;
+      const until = callers[firstIndex(callers, (caller) => caller > index)] ?? annex;
       const text = blocks.slice(index, until).map((block) => block.passage.text.slice(0, 400));
       return [{ ...call, role: tailRole(text.join(' '), index === callers.at(-1), locale.headings) }];
     }

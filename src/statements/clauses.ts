@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Section, Span, Stance } from '../types.ts';
 import { groupsOf, type Group, type Part } from './parts.ts';
 import { nextStance, stanceOfPeriod, stanceOfRole } from './stance.ts';
@@ -25,6 +26,9 @@ type Time = Pick<PeriodMention, 'period' | 'local'>;
 /** Sentences that a time word opens lend it to the sentences after them. */
 const OPENING = 2;
 
+/** How many characters of its clause a part leans on, so that a clause of any length is read in linear time. */
+const REACH = 400;
+
 /** The state at the end of a span of years, unless the words say that the figure adds up over it. */
 function measured(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string {
   const years = yearsOf(period);
@@ -40,8 +44,8 @@ function before(period: string): string {
 }
 
 /** The time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */
-const isOfOldValue = ({ parts }: Group, at: number): boolean =>
-  parts.some((part) => part.kind === 'old' && at >= part.start && at < part.end);
+const isOfOldValue = ({ start, parts }: Group, at: number): boolean =>
+  at >= start && parts[firstIndex(parts, ({ end }) => at < end)]?.kind === 'old';
 
 function periodOfPart(
   part: Part,
@@ -50,15 +54,18 @@ function periodOfPart(
   own: readonly PeriodMention[],
   around: Surroundings,
 ): string {
-  const within = own.findLast(({ start, end }) => start >= part.start && end <= part.end);
-  const earlier = own.findLast(({ end }) => end <= part.start && !isOfOldValue(group, end - 1));
-  const named = within ?? earlier;
+  const last = own[firstIndex(own, ({ end }) => end > part.end) - 1];
+  const within = last && last.start >= part.start ? last : undefined;
+  let earlier = firstIndex(own, ({ end }) => end > part.start) - 1;
+  while (isOfOldValue(group, (own[earlier]?.end ?? 0) - 1)) earlier--;
+  const named = within ?? own[earlier];
   const period = named?.period ?? time.period;
   if (part.kind === 'old' && !within) return before(time.local ? around.section.period : period);
   // 由上年的88个增加到317个, told of last year, starts the year before that.
   if (part.kind === 'old' && period === around.section.period) return before(period);
-  const text = group.text.slice(0, part.end - group.start);
-  const words = part.kind === 'new' ? group.text.slice(part.start - group.start) : text;
+  const [from, to] = [part.start - group.start, part.end - group.start];
+  const words =
+    part.kind === 'new' ? group.text.slice(from, from + REACH) : group.text.slice(Math.max(0, to - REACH), to);
   return measured(period, words, named !== undefined && !named.local, around.locale);
 }
 
@@ -72,14 +79,17 @@ export function clausesOf(
   const { section, year, mentions, locale } = around;
   const base = stanceOfRole(section.role);
   const home: Time = { period: section.period, local: false };
-  const first = mentions.find(({ start }) => start >= sentence.start && start - sentence.start <= OPENING);
-  const lent = first && !first.local ? first : opening;
+  const first = mentions[firstIndex(mentions, ({ start }) => start >= sentence.start)];
+  const lent = first && first.start - sentence.start <= OPENING && !first.local ? first : opening;
   let time: Time = lent ?? home;
   let named = lent !== null;
   const stanceNow = (): Stance => (named ? stanceOfPeriod(time.period, time.local, base, year) : base);
   let state = { running: stanceNow(), last: stanceNow() };
   const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
-    const own = mentions.filter(({ start, end }) => start >= group.start && end <= group.end);
+    const own = mentions.slice(
+      firstIndex(mentions, ({ start }) => start >= group.start),
+      firstIndex(mentions, ({ end }) => end > group.end),
+    );
     const latest = own.findLast(({ start }) => !isOfOldValue(group, start));
     if (latest) {
       time = latest;

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { splitAt } from '../text/sentences.ts';
+import { firstIndex } from '../text/search.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Span } from '../types.ts';
 
@@ -19,25 +20,37 @@ interface Zone extends Span {
   readonly kind: Part['kind'];
 }
 
-/** Stretches of a clause that do not share its stance or period. */
-function zonesOf(folded: string, offset: number, { stance }: Locale): readonly Zone[] {
-  const background = stance.background.flatMap((pattern) =>
+/** Stretches of a clause that do not share its stance or period; one list a pattern, each in the order of the text. */
+function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (readonly Zone[])[] {
+  const background = stance.background.map((pattern) =>
     [...folded.matchAll(pattern)].map(({ 0: text, index }): Zone => ({
       kind: 'background',
       start: offset + index,
       end: offset + index + text.length,
     })),
   );
-  const changes = stance.changes.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].flatMap(({ index, groups }): Zone[] => {
-      const turn = offset + index + (groups?.['from']?.length ?? 0);
+  const changes = stance.changes.map((pattern) =>
+    [...folded.matchAll(pattern)].flatMap(({ index, groups }, at, all): Zone[] => {
+      const start = offset + index;
+      const turn = start + (groups?.['from']?.length ?? 0);
+      const end = offset + (all[at + 1]?.index ?? folded.length);
+      // What a first change leads to holds to the end of the clause, even where another change follows.
       return [
-        { kind: 'old', start: offset + index, end: turn },
-        { kind: 'new', start: turn, end: offset + folded.length },
+        { kind: at === 0 ? 'old' : 'new', start, end: turn },
+        { kind: 'new', start: turn, end },
       ];
     }),
   );
   return [...background, ...changes];
+}
+
+/** What a part of a clause is: the first pattern decides whose stretch covers it. */
+function kindOf({ start, end }: Span, zones: readonly (readonly Zone[])[]): Part['kind'] {
+  for (const stretches of zones) {
+    const zone = stretches[firstIndex(stretches, (stretch) => stretch.end >= end)];
+    if (zone && start >= zone.start) return zone.kind;
+  }
+  return 'plain';
 }
 
 /** The clauses of a sentence of a passage; the parts of all of them cover it without a gap. */
@@ -48,14 +61,14 @@ export function groupsOf(text: string, sentence: Span, locale: Locale): readonly
     const zones = zonesOf(folded, span.start, locale);
     const cuts = [
       ...splitAt(text, span, listBreaks).map(({ end }) => end),
-      ...zones.flatMap(({ start, end }) => [start, end]),
+      ...zones.flat().flatMap(({ start, end }) => [start, end]),
     ];
     const ends = [...new Set([...cuts, span.end])]
       .filter((cut) => cut > span.start && cut <= span.end)
       .sort((a, b) => a - b);
     const parts = ends.map((end, index): Part => {
       const start = ends[index - 1] ?? span.start;
-      return { start, end, kind: zones.find((zone) => start >= zone.start && end <= zone.end)?.kind ?? 'plain' };
+      return { start, end, kind: kindOf({ start, end }, zones) };
     });
     return { ...span, text: folded, parts };
   });

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../types.ts';
+import { firstIndex } from './search.ts';
 
 /** Offset in the source of the character at `index` of the passage. */
 export function sourceOffset({ pieces }: Passage, index: number): number {
@@ -20,8 +21,12 @@ export function sourceSpan(passage: Passage, from: number, to: number): Span {
 
 /** The part of a passage from `from` to before `to`, which still knows its places in the source. */
 export function slicePassage(passage: Passage, from: number, to: number = passage.text.length): Passage {
-  const pieces = passage.pieces.filter(
-    ({ at }, index) => at < to && (passage.pieces[index + 1]?.at ?? Infinity) > from,
+  const { pieces: all } = passage;
+  // The piece that `from` stands in begins before it.
+  const first = Math.max(0, firstIndex(all, ({ at }) => at > from) - 1);
+  const pieces = all.slice(
+    first,
+    firstIndex(all, ({ at }) => at >= to),
   );
   return {
     text: passage.text.slice(from, to),

@@ -1,4 +1,5 @@
 import type { Report, SectionRole, Span, Stance, Statement } from '../types.ts';
+import { firstIndex } from './search.ts';
 import { foldWidth } from './width.ts';
 
 /** What stands between two commas, with what the report's outline says of it. */
@@ -66,7 +67,7 @@ export function phrasesOf({ source, sections, statements }: Told): readonly Phra
     const offset = offsetsOf(source, statement);
     return pieces(text).map((piece) => {
       const [start, end] = [offset(piece.start), offset(piece.end - 1) + 1];
-      const { stance, period } = statement.clauses.findLast((clause) => clause.start < end) ?? statement;
+      const { stance, period } = statement.clauses[firstIndex(statement.clauses, (clause) => clause.start >= end) - 1] ?? statement;
       const { id, section } = statement;
       const role = roles.get(section) ?? 'plan';
       const spoken = text.slice(piece.start, piece.end);
@@ -75,13 +76,21 @@ export function phrasesOf({ source, sections, statements }: Told): readonly Phra
   });
 }
 
-/** The part of a phrase that one of its figures needs: up to the commas of the list that it stands in. */
-export function partOf(phrase: Phrase, metric: Span, others: readonly Span[], marks: RegExp): Span {
+/**
+ * The part of a phrase that one of its figures needs: up to the commas of the list that it stands in. `previous` and `next` are the
+ * figures of the phrase beside it.
+ */
+export function partOf(
+  phrase: Phrase,
+  metric: Span,
+  previous: Span | undefined,
+  next: Span | undefined,
+  marks: RegExp,
+): Span {
   const relative = (offset: number): number => Math.min(Math.max(offset - phrase.start, 0), phrase.text.length);
-  const before = Math.max(0, ...others.filter((m) => m.end <= metric.start).map((m) => relative(m.end)));
-  const after = others.filter((m) => m.start >= metric.end).map((m) => relative(m.start));
+  const before = previous ? relative(previous.end) : 0;
   const left = lastMark(phrase.text, marks, before, relative(metric.start));
-  const right = after.length ? firstMark(phrase.text, marks, relative(metric.end), Math.min(...after)) : -1;
+  const right = next ? firstMark(phrase.text, marks, relative(metric.end), relative(next.start)) : -1;
   // Offsets hold only where the phrase stands in the source unbroken; else the phrase as a whole is quoted.
   if (phrase.end - phrase.start !== phrase.text.length) return phrase;
   const start = before > 0 && left >= 0 ? phrase.start + left + 1 : phrase.start;
