@@ -1,0 +1,59 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import { findMetrics, readReport } from '../src/index.ts';
+
+/** What makes long lists, sentences, clauses, names, numbers or open quotations, repeated. */
+const pieces: Readonly<Record<string, string>> = {
+  'paragraphs of sentences': '新增企业10家，比上年增长8.9%；改造小区5个。\n',
+  'one paragraph of sentences': '新增企业10家，比上年增长8.9%；改造小区5个。',
+  'sentences that a marker counts': '一是加强项目建设，投资增长8.9%。',
+  'one clause with many figures': '1家、',
+  'one sentence with many clauses': '增长8.9%，',
+  'one sentence with many years': '今年增长8.9%和',
+  'quoted figures': '"1家"，',
+  'quotation marks without a twin': '“',
+  'brackets without a twin': '（',
+  'one long number': '7',
+  'one long number in words': '一',
+  'headings without text': '一、',
+  'blanks between figures': '新 增 1 家 ',
+  'clauses without a figure': '其中，',
+};
+
+const SIZE = 4000;
+const TIMES = 8;
+/** Linear reading takes 8 times as long, quadratic reading 64 times; the rest is slack for a busy machine. */
+const LIMIT = 20;
+const ATTEMPTS = 4;
+
+const milliseconds = (work: () => unknown): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** How many times as long the longer text takes, by the best time of each; stops as soon as that is within the limit. */
+function growth(read: (text: string) => unknown, piece: string): number {
+  const short = piece.repeat(Math.ceil(SIZE / piece.length));
+  const long = short.repeat(TIMES);
+  read(short);
+  let [one, many] = [Infinity, Infinity];
+  for (let attempt = 0; attempt < ATTEMPTS && !(many / one < LIMIT); attempt++) {
+    many = Math.min(
+      many,
+      milliseconds(() => read(long)),
+    );
+    one = Math.min(
+      one,
+      milliseconds(() => read(short)),
+    );
+  }
+  return many / one;
+}
+
+describe('the time to read grows with the length of a text, not with its square', () => {
+  it.each(Object.entries(pieces))('%s', (_, piece) => {
+    expect(growth((text) => findMetrics(text, { locale: 'zh' }), piece)).toBeLessThan(LIMIT);
+    expect(growth((text) => readReport(text, { locale: 'zh', format: 'text' }), piece)).toBeLessThan(LIMIT);
+  });
+});
