@@ -3,6 +3,7 @@
 //   npm run build && cd bench && npm install && npm run metrics -- [REPORT]
 //
 // Prints the characters a second of both, and how the time of ours grows from 1 to 10 MB of text.
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { argv, memoryUsage } from 'node:process';
