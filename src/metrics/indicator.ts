@@ -64,10 +64,10 @@ export function nameFigures(text: string, figures: readonly Countable[], words: 
 }
 
 function finish({ indicator, place, subset, rule }: Found, { locale, index }: NamingWords): Naming {
-  const { scope } = normaliseIndicator(indicator, locale.indicators);
+  const { scope, core } = normaliseIndicator(indicator, locale.indicators);
   return {
     indicator,
-    canonical: canonicalIndicator(indicator, locale.indicators, index),
+    canonical: canonicalIndicator(indicator, locale.indicators, index, core),
     ...(scope
       ? { scope, scopeRule: 'name' }
       : place

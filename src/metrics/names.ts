@@ -33,6 +33,7 @@ export function nameOf({ text, phrases }: Wording, words: readonly Word[]): stri
 function balance(name: string): string {
   const pairs = ['“”', '‘’', '（）', '()', '《》'];
   return pairs.reduce((rest, [open = '', close = '']) => {
+    if (!rest.includes(open) && !rest.includes(close)) return rest;
     const even = rest.split(open).length === rest.split(close).length;
     return even ? rest : rest.replaceAll(open, '').replaceAll(close, '');
   }, name);

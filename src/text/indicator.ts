@@ -63,10 +63,15 @@ export function indexIndicators(words: IndicatorWords): IndicatorIndex {
 
 /**
  * The id of the known indicator that a name means, or null. Only a name that matches as a whole counts, scope apart: a longer
- * name that merely holds a known one measures something else.
+ * name that merely holds a known one measures something else. `core` is the name's core, for callers that have taken it apart.
  */
-export function canonicalIndicator(indicator: string, words: IndicatorWords, index: IndicatorIndex): string | null {
-  return index.get(plain(indicator, words)) ?? index.get(normaliseIndicator(indicator, words).core) ?? null;
+export function canonicalIndicator(
+  indicator: string,
+  words: IndicatorWords,
+  index: IndicatorIndex,
+  core: string = normaliseIndicator(indicator, words).core,
+): string | null {
+  return index.get(plain(indicator, words)) ?? index.get(core) ?? null;
 }
 
 function plain(indicator: string, { fillers }: IndicatorWords): string {
