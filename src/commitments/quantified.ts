@@ -9,8 +9,8 @@ export interface Promised {
   readonly span: Span;
 }
 
-/** How many characters before a figure can say that a change starts from it. */
-const LOOK_BACK = 40;
+/** How many characters before a figure can say what it is, so that a long list is read in linear time. */
+const LOOK_BACK = 200;
 
 /** The figures of the plan that state what is to be reached, each with the shortest words that say so. */
 export function quantifiedPromises(

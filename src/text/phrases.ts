@@ -67,7 +67,8 @@ export function phrasesOf({ source, sections, statements }: Told): readonly Phra
     const offset = offsetsOf(source, statement);
     return pieces(text).map((piece) => {
       const [start, end] = [offset(piece.start), offset(piece.end - 1) + 1];
-      const { stance, period } = statement.clauses[firstIndex(statement.clauses, (clause) => clause.start >= end) - 1] ?? statement;
+      const { stance, period } =
+        statement.clauses[firstIndex(statement.clauses, (clause) => clause.start >= end) - 1] ?? statement;
       const { id, section } = statement;
       const role = roles.get(section) ?? 'plan';
       const spoken = text.slice(piece.start, piece.end);
