@@ -10,7 +10,7 @@ import { makeDiff } from '@sanity/diff-match-patch';
 import { diffChars } from 'diff';
 import fastDiff from 'fast-diff';
 import { diff as myers } from 'fast-myers-diff';
-import { diffReports, readReport } from '../dist/index.js';
+import { diffReports, readReport, render } from '../dist/index.js';
 
 const [beforeFile, afterFile] = argv.slice(2);
 if (!beforeFile || !afterFile) {
@@ -27,10 +27,10 @@ const timed = (work) => {
 };
 const ours = (a, b) => diffReports(readReport(a), readReport(b));
 
-/** Changed places as a reader meets them: runs of changed sentences. */
-const hunksOf = ({ statements }) =>
-  statements.filter(({ relation }, index) => relation !== 'same' && statements[index - 1]?.relation !== relation)
-    .length;
+/** Changed places as a reader of the unified view meets them: runs of changed sentences, as `git diff -U0` counts them. */
+const hunksOf = (diff) => (render(diff, 'diff', { context: 0 }).match(/^@@ /gmu) ?? []).length;
+/** The same for edits of tokens: a deletion and the insertion beside it are one place. */
+const placesOf = (changed) => changed.filter((isChange, index) => isChange && !changed[index - 1]).length;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text) =>
@@ -55,17 +55,17 @@ row('reportdiff, reading included, first call', first.ms, hunksOf(first.result))
 row('reportdiff, reading included, median of five', again[2], hunksOf(first.result));
 const peers = [
   ['fast-myers-diff, words', () => [...myers(aWords, bWords)].length],
-  ['fast-diff, words', () => fastDiff(aCodes, bCodes).filter(([type]) => type !== 0).length],
+  ['fast-diff, words', () => placesOf(fastDiff(aCodes, bCodes).map(([type]) => type !== 0))],
   [
     '@sanity/diff-match-patch, words, no deadline',
-    () => makeDiff(aCodes, bCodes, { timeout: Infinity }).filter(([type]) => type !== 0).length,
+    () => placesOf(makeDiff(aCodes, bCodes, { timeout: Infinity }).map(([type]) => type !== 0)),
   ],
 ].map(([name, work]) => {
   const { ms, result } = timed(work);
   row(name, ms, result);
   return ms;
 });
-const chars = timed(() => diffChars(before, after).filter(({ added, removed }) => added || removed).length);
+const chars = timed(() => placesOf(diffChars(before, after).map(({ added, removed }) => added || removed)));
 row('diff, diffChars', chars.ms, chars.result);
 
 const long = (text, times) => Array.from({ length: times }, () => text).join('\n');

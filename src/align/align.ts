@@ -29,7 +29,7 @@ export function alignReports(before: Report, after: Report, options: AlignOption
   const moved = findMoves(a, b, links, sections);
   return {
     type: 'alignment',
-    sections: sectionPairs(a, b, sections, affinities),
+    sections: sectionPairs(a, b, sections, affinities, locale.headings),
     statements: statementMatches(a, b, links, (link) => moved.has(link)),
     metrics: matchMetrics(before, after, links, locale),
   };

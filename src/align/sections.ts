@@ -1,5 +1,7 @@
 import type { SectionPair, SectionRelation } from '../types.ts';
+import type { Headings } from '../locales/locale.ts';
 import { bareText } from '../text/grams.ts';
+import { foldWidth } from '../text/width.ts';
 import type { Affinity } from './affinity.ts';
 import { assign, byScore, type Edge, type Matching } from './assign.ts';
 import type { Layout } from './layout.ts';
@@ -30,12 +32,40 @@ export function linkSections(a: Layout, b: Layout, affinities: readonly Affinity
   const close = affinities
     .filter(({ a: i, b: j }) => comparableDepths(a.sections[i]?.depth ?? 1, b.sections[j]?.depth ?? 1))
     .sort(byScore);
+  const identical = identicalSections(a, b);
+  const [aDone, bDone] = [new Set(identical.keys()), new Set(identical.values())];
+  const open = close.filter((edge) => !aDone.has(edge.a) && !bDone.has(edge.b));
   const matching = assign(
-    close.filter(({ score }) => score >= THRESHOLD),
+    open.filter(({ score }) => score >= THRESHOLD),
     a.sections.length,
     b.sections.length,
   );
-  return { matching, extra: splitsAndMerges(a, b, close, matching) };
+  for (const [i, j] of identical) {
+    matching.a[i] = j;
+    matching.b[j] = i;
+  }
+  return { matching, extra: splitsAndMerges(a, b, open, matching) };
+}
+
+/** Sections with the same heading and the same text belong together; copies of one do in their order. */
+function identicalSections(a: Layout, b: Layout): ReadonlyMap<number, number> {
+  const keys = ({ sections, statements, members }: Layout): readonly string[] =>
+    sections.map(({ heading, depth }, section) => {
+      const own = (members[section] ?? []).map((statement) => statements[statement]?.text ?? '');
+      return [depth, heading, ...own].join('\n');
+    });
+  const places = new Map<string, number[]>();
+  keys(b).forEach((key, section) => {
+    const own = places.get(key);
+    if (own) own.push(section);
+    else places.set(key, [section]);
+  });
+  return new Map(
+    keys(a).flatMap((key, section) => {
+      const place = places.get(key)?.shift();
+      return place === undefined ? [] : [[section, place] as const];
+    }),
+  );
 }
 
 /** What a chapter's leads have in common with another chapter is said by the sections between them. */
@@ -140,6 +170,7 @@ export function sectionPairs(
   b: Layout,
   links: SectionLinks,
   affinities: readonly Affinity[],
+  { markers }: Pick<Headings, 'markers'>,
 ): readonly SectionPair[] {
   const width = b.sections.length;
   const scores = new Map(affinities.map((affinity) => [affinity.a * width + affinity.b, affinity.likeness]));
@@ -155,7 +186,7 @@ export function sectionPairs(
       if (!links.extra.some((edge) => edge.b === j)) put(-1, j, 'added', 0);
       return;
     }
-    const sameHeading = bareHeading(partner.heading) === bareHeading(section.heading);
+    const sameHeading = bareHeading(partner.heading, markers) === bareHeading(section.heading, markers);
     const relation = !sameHeading ? 'revised' : settled.has(i) ? 'same' : 'moved';
     put(i, j, relation, scores.get(i * width + j) ?? 0);
   });
@@ -173,5 +204,11 @@ export function sectionPairs(
   return placed.sort((x, y) => x.at - y.at).map(({ pair }) => pair);
 }
 
-const bareHeading = (heading: string): string => bareText(heading).replace(/\d+/gu, '');
+/** The words of a heading, without its number and the year: a heading that is only counted anew is the same. */
+function bareHeading(heading: string, markers: Headings['markers']): string {
+  const folded = foldWidth(heading).trim();
+  const marker = markers.find(({ pattern }) => pattern.test(folded));
+  return bareText(marker ? folded.replace(marker.pattern, '') : folded).replace(/\d+/gu, '');
+}
+
 const round = (score: number): number => Math.round(score * 1000) / 1000;

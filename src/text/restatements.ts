@@ -24,18 +24,23 @@ export function findRestatements(before: Told, after: Told, words: ComparisonWor
     const figure = prepare(metric);
     for (const key of measureKeys(figure.measure, words)) table.set(key, [...(table.get(key) ?? []), figure]);
   }
-  const told = ({ measure, metric: { period, unit } }: Figure): Metric | undefined => {
+  const told = ({ measure, metric: { period, unit } }: Figure): readonly Metric[] => {
     const near = new Set(measureKeys(measure, words).flatMap((key) => table.get(key) ?? []));
-    return [...near].find(
-      (figure) =>
-        figure.metric.period === period &&
-        figure.metric.unit === unit &&
-        compareMeasures(figure.measure, measure, words).same === 'exact',
-    )?.metric;
+    return [...near]
+      .filter(
+        (figure) =>
+          figure.metric.period === period &&
+          figure.metric.unit === unit &&
+          compareMeasures(figure.measure, measure, words).same === 'exact',
+      )
+      .map(({ metric }) => metric);
   };
   return [...outright(after), ...implied(after, read)].flatMap(({ metric, base, slack }) => {
-    const a = told(prepare({ ...metric, value: base.value, high: null, period: base.period }));
-    if (a?.high !== null || Math.abs(a.value - base.value) <= a.step / 2 + slack) return [];
+    const all = told(prepare({ ...metric, value: base.value, high: null, period: base.period }));
+    const [a] = all;
+    // A report that itself gives both figures is not restated by one of them.
+    const holds = all.some(({ value, step }) => Math.abs(value - base.value) <= step / 2 + slack);
+    if (a?.high !== null || holds) return [];
     const delta = tidy(base.value - a.value);
     return [
       {

@@ -44,6 +44,25 @@ describe('two reports', () => {
     expect(reverse).toEqual({ ...forth, added: forth.removed, removed: forth.added });
   });
 
+  it.each(pairs)('swapping them keeps the pairs of sections and figures', (before, after) => {
+    const [there, back] = [diffReports(before, after), diffReports(after, before)];
+    const kept = <Item extends { readonly id: string }>(
+      items: readonly { readonly a: Item | null; readonly b: Item | null }[],
+      first: 'a' | 'b',
+    ): readonly string[] =>
+      items.map(({ a, b }) => (first === 'a' ? [a, b] : [b, a]).map((item) => item?.id ?? '').join(' ')).sort();
+    expect(kept(back.sections, 'b')).toEqual(kept(there.sections, 'a'));
+    expect(kept(back.metrics, 'b')).toEqual(kept(there.metrics, 'a'));
+    const [forth, reverse] = [count(there.metrics), count(back.metrics)];
+    expect(reverse).toEqual({
+      ...forth,
+      added: forth.removed,
+      removed: forth.added,
+      raised: forth.lowered,
+      lowered: forth.raised,
+    });
+  });
+
   it.each(pairs)('edits rebuild both sides', (before, after) => {
     for (const { a, b, edits } of diffReports(before, after).statements) {
       const side = (other: string): string => edits.map(({ type, text }) => (type === other ? '' : text)).join('');
@@ -73,6 +92,61 @@ describe('two reports', () => {
       );
     expect(linked()).toBe(false);
     expect(linked((x, y) => (x.includes('食堂') && y.includes('用餐') ? 1 : 0))).toBe(true);
+  });
+});
+
+describe('sections', () => {
+  const roads = '整修村级道路三十公里，硬化田间便道。改造老旧桥梁，安装护栏和路灯。';
+  const schools = '新建寄宿制小学两所，扩建幼儿园食堂。招聘乡村音乐教师，配齐图书和器材。';
+  const clinics = '为卫生院添置彩超和救护车。签约家庭医生，上门随访高血压老人。';
+  const forests = '栽植油茶和核桃，抚育退化林地。聘用生态护林员，扑救山火隐患。';
+  const report = (year: number, ...parts: readonly string[]): Report =>
+    readReport(['溪口镇政府工作报告', '一、工作安排', ...parts].join('\n'), { year });
+  const told = (before: Report, after: Report): readonly string[] =>
+    diffReports(before, after)
+      .sections.filter(({ a, b }) => [a, b].every((section) => section === null || section.depth === 2))
+      .map(({ a, b, relation }) => `${a?.heading ?? '-'} > ${b?.heading ?? '-'}: ${relation}`)
+      .sort();
+
+  it.each([
+    {
+      case: 'renumbered and reordered',
+      before: ['（一）修好路', roads, '（二）办好学校', schools, '（三）看好病', clinics],
+      after: ['（一）看好病', clinics, '（二）修好路', roads, '（三）办好学校', schools],
+      expected: [
+        '（一）修好路 > （二）修好路: same',
+        '（二）办好学校 > （三）办好学校: same',
+        '（三）看好病 > （一）看好病: moved',
+      ],
+    },
+    {
+      case: 'split',
+      before: ['（一）办好学校和看好病', schools + clinics, '（二）修好路', roads],
+      after: ['（一）办好学校', schools, '（二）看好病', clinics, '（三）修好路', roads],
+      expected: [
+        '（一）办好学校和看好病 > （一）办好学校: revised',
+        '（一）办好学校和看好病 > （二）看好病: split',
+        '（二）修好路 > （三）修好路: same',
+      ],
+    },
+    {
+      case: 'merged',
+      before: ['（一）办好学校', schools, '（二）看好病', clinics, '（三）修好路', roads],
+      after: ['（一）办好学校和看好病', schools + clinics, '（二）修好路', roads],
+      expected: [
+        '（一）办好学校 > （一）办好学校和看好病: revised',
+        '（三）修好路 > （二）修好路: same',
+        '（二）看好病 > （一）办好学校和看好病: merged',
+      ],
+    },
+    {
+      case: 'new and gone',
+      before: ['（一）修好路', roads, '（二）护好林', forests],
+      after: ['（一）修好路', roads, '（二）办好学校', schools],
+      expected: ['- > （二）办好学校: added', '（一）修好路 > （一）修好路: same', '（二）护好林 > -: removed'],
+    },
+  ])('$case', ({ before, after, expected }) => {
+    expect(told(report(2024, ...before), report(2025, ...after))).toEqual([...expected].sort());
   });
 });
 
@@ -113,6 +187,23 @@ describe('moves', () => {
     expect(statements.every(({ a, b }) => a?.text === b?.text)).toBe(true);
   });
 
+  it('shuffled paragraphs of a text are the same or moved, nothing else', () => {
+    const paragraphs = example('liuxi-2024.txt').split('\n');
+    const isHeading = (paragraph: string): boolean => /^[一二三四五六]、|^（[一二三四五六]）/u.test(paragraph.trim());
+    const first = paragraphs.findIndex(isHeading);
+    const slots = [...paragraphs.keys()].filter(
+      (at) => at > first && (paragraphs[at] ?? '').trim().length > 50 && !isHeading(paragraphs[at] ?? ''),
+    );
+    const text = [...paragraphs];
+    shuffled(slots, seeded(3)).forEach((from, index) => (text[slots[index] ?? 0] = paragraphs[from] ?? ''));
+    const after = readReport(text.join('\n'), { name: 'shuffled' });
+    const { statements } = diffReports(liuxi2024, after);
+    const { same = 0, moved = 0, ...rest } = count(statements);
+    expect(rest).toEqual({});
+    expect(same).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(0);
+  });
+
   const rewordings: readonly (readonly [RegExp, string])[] = [
     [/推进/gu, '抓紧推进'],
     [/建设/gu, '打造'],
@@ -135,9 +226,11 @@ describe('moves', () => {
     '建立应急广播，覆盖偏远山村。',
   ];
 
-  it.each([1, 2, 3, 4, 5])('finds what belongs together in a damaged report (seed %i)', (seed) => {
+  it.each([
+    ...[1, 2, 3, 4, 5].map((seed) => ({ seed, before: liuxi2024 })),
+    ...[6, 7, 8].map((seed) => ({ seed, before: liuxi2023 })),
+  ])('finds what belongs together in a damaged report (seed $seed)', ({ seed, before }) => {
     const random = seeded(seed);
-    const before = liuxi2024;
     const order = [...before.statements.keys()];
     const picked = shuffled(order, random);
     const share = (part: number): number => Math.round(part * order.length);
