@@ -58,7 +58,7 @@ describe('lines that a page has torn', () => {
     );
     const { metrics } = readReport(source, { name: 'report.txt', year: 2026 });
     expect(metrics.map(({ indicator, quote }) => `${indicator} ${quote}`)).toEqual([
-      'PM 2.5 平均浓度 3%',
+      'PM2.5平均浓度 3%',
       '森林覆盖率 45%',
     ]);
   });

@@ -45,10 +45,16 @@ function addText(draft: Draft, node: Text, source: string): void {
   }
 }
 
-/** Adds the blank that a line break stands for, unless wide characters meet there. */
+/** Characters between which a line break stands for nothing: wide ones, a wide one and a digit, PM and 2.5. */
+const meets = (previous: string, next: string): boolean =>
+  (WIDE.test(previous) && (WIDE.test(next) || /\d/u.test(next))) ||
+  (/\d/u.test(previous) && WIDE.test(next)) ||
+  (/[A-Z]/u.test(previous) && /\d/u.test(next));
+
+/** Adds the blank that a line break stands for, unless characters meet there that need none. */
 function addBreak(draft: Draft, source: string, offset: number, next: string): void {
   const previous = draft.text.at(-1) ?? '';
-  if (previous === '' || /\s/u.test(previous) || (WIDE.test(previous) && WIDE.test(next))) return;
+  if (previous === '' || /\s/u.test(previous) || meets(previous, next)) return;
   const at = source.slice(offset).search(/\s/u);
   add(draft, ' ', at < 0 ? offset : offset + at);
 }
