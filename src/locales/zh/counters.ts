@@ -3,7 +3,7 @@ import { list } from './list.ts';
 /** Classifiers and nouns that count things by themselves. */
 export const counters: readonly string[] = [
   ...list(
-    '个 個 家 户 戶 人 名 位 口 员 人次 户次 家次 车次 班次 架次 场次 件次 例次 台次 艘次 批次 课次 航次 箱次 辆次 列次 次 回 趟',
+    '个 個 家 户 戶 人 人口 名 位 口 员 人次 户次 家次 车次 班次 架次 场次 件次 例次 台次 艘次 批次 课次 航次 箱次 辆次 列次 次 回 趟',
   ),
   ...list(
     '条 座 处 件 所 起 栋 幢 间 列 辆 艘 架 只 头 匹 羽 尾 株 棵 枝 支 根 张 片 块 面 颗 粒 枚 盏 门 眼 孔 扇 口',

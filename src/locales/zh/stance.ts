@@ -26,6 +26,7 @@ export const stance: StanceRules = {
   background: [
     new RegExp(`总投资(?:额|规模)?${AMOUNT}`, 'gu'),
     /(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]多?(?:\p{Script=Han}{0,6}(?:人民|儿女|父老|同胞)|劳动力)/gu,
+    /\d(?:\.\d{1,2})?亿多?(?:中国人|人口的\p{Script=Han}{0,4}(?:大国|国家))/gu,
   ],
   resumes: /今年(?!以来)|力争|确保|(?<![重主需必紧])要(?![求素点件闻害])|将|计划|拟/u,
   continues: /^(?:特别是|尤其是|其中)/u,

@@ -58,6 +58,7 @@ export const units: Units = {
     百分点: { unit: '个百分点', exponent: 0 },
     百分點: { unit: '个百分点', exponent: 0 },
     個百分點: { unit: '个百分点', exponent: 0 },
+    人口: { unit: '人', exponent: 0 },
     基点: { unit: '个基点', exponent: 0 },
     ...Object.fromEntries(
       list('块 塊 块钱 元钱 圆 圓 元整 圆整 圆正 元正').map((word) => [word, { unit: '元', exponent: 0 }]),

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 /** Words that a phrase sheds or keeps because of what they do. */
 export const verbs = {
   opening: list(`
-    继续 继续保持 继续保持在 尽快 拟按 累计已 接连 相继 但 但是 而 然而 并且 虽然 尽管 这里要着重说明 大规模
+    按可比口径 扣除价格因素后 扣除价格上涨因素 考虑价格因素 考虑价格下降因素 剔除价格因素 略 继续 继续保持 继续保持在 尽快 拟按 累计已 接连 相继 但 但是 而 然而 并且 虽然 尽管 这里要着重说明 大规模
     同口径 按同口径 按同口径计算 可比口径 提出
     了 着
     国家下达的 省下达的 市下达的 上级下达的 国家下达 省下达 市下达 中央下达 首批 第一批 第二批 第三批 两批 新一批 市定 省定 国定 原定
