@@ -4,6 +4,7 @@ import { measure } from './metrics/metrics.ts';
 import { parseNumeral } from './metrics/numeral.ts';
 import { outlineSource } from './outline/outline.ts';
 import { withoutFurniture } from './read/furniture.ts';
+import { inOwnScript, inReadingScript } from './read/script.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
 import type { Metric, Outline, Report, Source } from './types.ts';
@@ -21,7 +22,7 @@ export interface ReadOptions extends SourceOptions {
 export function readReport(input: string | Uint8Array | Source, options: ReadOptions = {}): Report {
   const page = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
   const locale = options.locale === undefined ? detectLocale(page.text) : localeOf(options.locale);
-  const source = withoutFurniture(page, locale);
+  const source = withoutFurniture(inReadingScript(page, locale), locale);
   const { year, region } = options;
   const outline = outlineSource(source, locale, {
     ...(year === undefined ? {} : { year }),
@@ -35,7 +36,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     statements,
     metrics: measure(outline, statements, locale),
   };
-  return {
+  const report: Report = {
     type: 'report',
     name: source.name ?? '',
     format: source.format,
@@ -43,6 +44,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     commitments: findCommitments(found, locale),
     warnings: [...source.warnings, ...outline.warnings],
   };
+  return inOwnScript(report, page.text);
 }
 
 /** Finds the metrics of any text, a paragraph a line; without a report around it stance and period come from the words alone. */

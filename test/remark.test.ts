@@ -1,3 +1,4 @@
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,7 +9,7 @@ import { exampleText } from './support/readings.ts';
 
 async function process(value: string, path: string): Promise<VFile> {
   const file = new VFile({ value, path });
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkReport);
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkReport);
   await processor.run(processor.parse(file), file);
   return file;
 }

@@ -10,6 +10,7 @@ import type { MetadataRules } from './areas/metadata.ts';
 import type { PeriodRules } from './areas/periods.ts';
 import type { SentenceRules } from './areas/sentences.ts';
 import type { StanceRules } from './areas/stance.ts';
+import type { ScriptFolding } from './areas/script.ts';
 import type { Detection } from './areas/detection.ts';
 import type { Indicators } from './areas/indicators.ts';
 import type { CommitmentWords } from './areas/commitments.ts';
@@ -34,6 +35,7 @@ export type * from './areas/periods.ts';
 export type * from './areas/sentences.ts';
 export type * from './areas/stance.ts';
 export type * from './areas/detection.ts';
+export type * from './areas/script.ts';
 export type * from './areas/indicators.ts';
 export type * from './areas/commitments.ts';
 export type * from './areas/judgement.ts';
@@ -54,6 +56,8 @@ export interface Locale {
   /** The language's own name. */
   readonly name: string;
   readonly detection: Detection;
+  /** Where the language is written in two scripts. */
+  readonly script?: ScriptFolding;
   readonly stance: StanceRules;
   readonly sentences: SentenceRules;
   readonly periods: PeriodRules;

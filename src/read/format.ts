@@ -1,6 +1,12 @@
 import type { SourceFormat } from '../types.ts';
 
-const SURE = [/^#{1,6} \S/mu, /^\|? ?:?-{3,}:? ?\|/mu, /^\*\*\S[^*\n]*\*\*/mu, /^(?:```|~~~)/mu];
+const SURE = [
+  /^---\r?\n(?:[a-z_]+:.*\r?\n)+---/u,
+  /^#{1,6} \S/mu,
+  /^\|? ?:?-{3,}:? ?\|/mu,
+  /^\*\*\S[^*\n]*\*\*/mu,
+  /^(?:```|~~~)/mu,
+];
 const LIST_ITEM = /^[*+-] \S/gmu;
 
 const PAGE =

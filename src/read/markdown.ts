@@ -1,75 +1,48 @@
-import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { continues, linesOf, wrappingOf } from './lines.ts';
+import { parse as parseYaml } from 'yaml';
+import type { Metadata } from '../types.ts';
 
-type Point = NonNullable<Text['position']>['start'];
+/** A Markdown document and what its front matter says. */
+export interface MarkdownDocument {
+  readonly tree: Root;
+  readonly metadata: Partial<Metadata>;
+}
 
-/** Tells of the number of a line (from 1) whether the next line goes on with its paragraph. */
-type GoesOn = (line: number) => boolean;
+/** Parses Markdown with tables and front matter; bold may touch Chinese marks, a single tilde, as in 5~6, strikes nothing out. */
+export function parseMarkdown(text: string): MarkdownDocument {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .parse(text);
+  const [first] = tree.children;
+  if (first?.type !== 'yaml') return { tree, metadata: {} };
+  return { tree: { ...tree, children: tree.children.slice(1) }, metadata: metadataOf(first.value) };
+}
 
-/** Splits a text node at the breaks that end a paragraph; a node whose escapes hide where its lines stand stays whole. */
-function splitText(node: Text, source: string, goesOn: GoesOn): readonly Text[] {
-  const { position, value } = node;
-  const lines = value.split('\n');
-  if (!position || lines.length === 1) return [node];
-  const parts: { lines: string[]; start: Point; end: Point }[] = [];
-  let { offset = 0 } = position.start;
-  for (const [index, text] of lines.entries()) {
-    const line = position.start.line + index;
-    const found = source.indexOf(text, offset);
-    if (found < 0 || found + text.length > (position.end.offset ?? source.length)) return [node];
-    const column = index === 0 ? position.start.column : found - source.lastIndexOf('\n', found);
-    const end = { line, column: column + text.length, offset: found + text.length };
-    const last = parts.at(-1);
-    if (last && goesOn(line - 1)) {
-      last.lines.push(text);
-      last.end = end;
-    } else {
-      parts.push({ lines: [text], start: { line, column, offset: found }, end });
-    }
-    offset = end.offset;
+/** Title, region and year of front matter; front matter that is no YAML says nothing. */
+function metadataOf(yaml: string): Partial<Metadata> {
+  const fields = fieldsOf(yaml);
+  const { title, region, year } = fields;
+  const number = Number(year);
+  return {
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof region === 'string' ? { region } : {}),
+    ...(year !== undefined && Number.isInteger(number) ? { year: number } : {}),
+  };
+}
+
+function fieldsOf(yaml: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = parseYaml(yaml, { maxAliasCount: 0 });
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
   }
-  return parts.map(({ lines: own, start, end }) => ({ ...node, value: own.join('\n'), position: { start, end } }));
-}
-
-/** The paragraphs that the lines of one Markdown paragraph are. */
-function splitParagraph(node: Paragraph, source: string, goesOn: GoesOn): readonly Paragraph[] {
-  const pieces = node.children.flatMap((child): readonly PhrasingContent[] =>
-    child.type === 'text' ? splitText(child, source, goesOn) : [child],
-  );
-  const groups: PhrasingContent[][] = [[]];
-  pieces.forEach((piece, index) => {
-    const end = pieces[index - 1]?.position?.end.line;
-    const begin = piece.position?.start.line;
-    if (end !== undefined && begin !== undefined && begin > end && !goesOn(end)) groups.push([]);
-    if (!(piece.type === 'text' && piece.value === '')) groups.at(-1)?.push(piece);
-  });
-  return groups.flatMap((children): readonly Paragraph[] => {
-    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
-    return start && end ? [{ type: 'paragraph', children, position: { start, end } }] : [];
-  });
-}
-
-function splitLines<Node extends Nodes>(node: Node, source: string, goesOn: GoesOn): Node {
-  if (!('children' in node) || node.type === 'heading' || node.type === 'table') return node;
-  const children = (node as Parents).children.flatMap((child): readonly Nodes[] =>
-    child.type === 'paragraph' ? splitParagraph(child, source, goesOn) : [splitLines(child, source, goesOn)],
-  );
-  return { ...node, children };
-}
-
-/**
- * Parses Markdown with tables; a single tilde, as in 5~6, strikes nothing out. Where the text is not broken at a fixed column, each line
- * is a paragraph, as it is in plain text.
- */
-export function parseMarkdown(text: string): Root {
-  const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
-  const lines = linesOf(text);
-  const wrapping = wrappingOf(lines);
-  return splitLines(tree, text, (line) => {
-    const [own, next] = [lines[line - 1], lines[line]];
-    return !own || !next || continues(own, next, { ...wrapping, indented: false });
-  });
 }

@@ -63,12 +63,12 @@ export function readSource(input: string | Uint8Array, options: SourceOptions = 
   return { ...parsed(text, format, name), format, warnings: [], ...(name === '' ? {} : { name }) };
 }
 
-function parsed(text: string, format: SourceFormat, name: string): Pick<Source, 'text' | 'tree'> {
+function parsed(text: string, format: SourceFormat, name: string): Pick<Source, 'text' | 'tree' | 'metadata'> {
   switch (format) {
     case 'text':
       return { text, tree: parsePlain(text) };
     case 'markdown':
-      return { text, tree: parseMarkdown(text) };
+      return { text, ...parseMarkdown(text) };
     case 'html':
       return parsePage(text, name);
     case 'docx':

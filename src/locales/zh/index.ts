@@ -3,6 +3,7 @@ import { verdicts } from './verdicts.ts';
 import { judgement } from './judgement.ts';
 import { commitments } from './commitments.ts';
 import { stance } from './stance.ts';
+import { script } from './script.ts';
 import { sentences } from './sentences.ts';
 import { periods } from './periods.ts';
 import { metadata } from './metadata.ts';
@@ -29,6 +30,7 @@ export const zh: Locale = {
   comparisons,
   phrases,
   governments,
+  script,
   detection: {
     script: /\p{Script=Han}/gu,
     frequent:
