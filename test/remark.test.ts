@@ -9,7 +9,11 @@ import { exampleText } from './support/readings.ts';
 
 async function process(value: string, path: string): Promise<VFile> {
   const file = new VFile({ value, path });
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(remarkReport);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkCjkFriendly)
+    .use(remarkReport);
   await processor.run(processor.parse(file), file);
   return file;
 }
