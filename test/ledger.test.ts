@@ -25,6 +25,13 @@ describe('a ledger of two reports', () => {
     ['改造老旧小区20个。', '改造老旧小区20个。', 'met'],
     ['改造老旧小区20个。', '新建公园三座，绿化道路。', 'not_reported'],
     ['进出口总额增长6%左右。', '外贸出口增长2%。', 'not_reported'],
+    ['盘活闲置厂房3万平方米。', '盘活闲置厂房3.4万平方米。', 'exceeded'],
+    ['闲置厂房面积3万平方米以内。', '闲置厂房面积3.4万平方米。', 'missed'],
+    ['净增个体工商户900户。', '新增个体工商户1500户。', 'not_reported'],
+    ['净增个体工商户900户。', '新增个体工商户1500户，净增960户。', 'exceeded'],
+    ['青河大桥改建工程6月底前建成通车。', '青河大桥改建工程5月建成通车。', 'met'],
+    ['青河大桥改建工程6月底前建成通车。', '青河大桥改建工程9月建成通车。', 'partially_met'],
+    ['安排财政赤字3亿元。', '经济平稳。', 'not_reported'],
   ] as const)('%s beside %s is %s', (plan, review, outcome) => {
     expect(entryOf(plan, review).outcome).toBe(outcome);
   });
@@ -55,6 +62,20 @@ describe('a ledger of two reports', () => {
     for (const review of ['地区生产总值增长6.1%。', '经济平稳。', '地区生产总值较快增长。'])
       for (const entry of ledgerOf('地区生产总值增长7%以上，改造老旧小区20个。', review).entries)
         if (entry.outcome === 'missed') expect(entry.actual ?? entry.rule === 'admission').toBeTruthy();
+  });
+
+  it.each([
+    ['能耗降幅完成市下达目标。', '经济平稳。', '', 'external_threshold'],
+    ['地区生产总值增长7%，社会消费品零售总额增长5%。', '其他主要预期目标均已完成。', '', 'catch_all_covered'],
+    ['城镇新增就业3000人以上。', '城镇新增就业超额完成年度任务。', '', 'self_claim_only'],
+    ['地区生产总值增长7%左右。', '地区生产总值增长6.9%。', '', 'within_tolerance'],
+  ] as const)('%s beside %s is flagged', (plan, review, troubles, flag) => {
+    expect(entryOf(plan, review, troubles).flags).toContain(flag);
+  });
+
+  it('says gaps in short words', () => {
+    expect(entryOf('完成投资65亿元。', '完成投资46亿元。').why).toContain('低19亿元');
+    expect(entryOf('单位能耗下降3%。', '单位能耗下降2.5%。').why).toContain('少降0.5个百分点');
   });
 
   it('needs two reports', () => {

@@ -4,11 +4,14 @@ import {
   diffReports,
   outlookReport,
   panelRows,
+  type LedgerOptions,
   type Report,
   type Result,
 } from '../index.ts';
 import { choice, type Call } from './arguments.ts';
+import { usageError } from './errors.ts';
 import { hashOf } from './files.ts';
+import { withOverrides } from './overrides.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
 type Work = (reports: readonly Report[], call: Call) => Result;
@@ -23,13 +26,34 @@ function two([before, after]: readonly Report[]): readonly [Report, Report] {
   return [before, after];
 }
 
+/** How verdicts are found and said: the language, and δ of targets worded as "about". */
+function judgingOf(call: Call): LedgerOptions {
+  const lang = call.values.get('lang');
+  const tolerance = call.values.get('tolerance');
+  return {
+    ...(lang === undefined ? {} : { lang }),
+    ...(tolerance === undefined ? {} : { tolerance: Object.assign({}, ...tolerance.split(',').map(toleranceOf)) }),
+  };
+}
+
+/** `0.3` is a δ in percentage points, `4%` one in per cent of a level. */
+function toleranceOf(written: string): Partial<Record<'rate' | 'level', number>> {
+  const [, digits, share] = /^\s*(\d{1,6}(?:\.\d{1,6})?)(%?)\s*$/u.exec(written) ?? [];
+  if (digits === undefined)
+    throw usageError(
+      `--tolerance cannot be "${written}"`,
+      '--tolerance takes percentage points for rates, per cent for levels, or both, such as --tolerance=0.2,5%',
+    );
+  return share ? { level: Number(digits) / 100 } : { rate: Number(digits) };
+}
+
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
-  ledger: (reports) => buildLedger(reports),
+  ledger: (reports, call) => withOverrides(buildLedger(reports, judgingOf(call)), call),
   outlook: (reports) => outlookReport(first(reports)),
   diff: (reports) => diffReports(...two(reports)),
-  timeline: (reports) => buildTimeline(reports),
+  timeline: (reports, call) => buildTimeline(reports, judgingOf(call)),
   panel: (reports, call) => {
     const shape = choice(call, 'shape', ['long', 'wide'] as const);
     const value = choice(call, 'value', ['target', 'actual', 'gap'] as const);

@@ -38,6 +38,21 @@ const special = {
   context: { name: 'context', value: 'N', help: 'show N unchanged sentences around each change (default: 0)' },
   shape: { name: 'shape', value: 'long|wide', help: 'one row a target, or one row a region and year (default: long)' },
   value: { name: 'value', value: 'target|actual|gap', help: 'what the cells of the wide shape hold (default: target)' },
+  tolerance: {
+    name: 'tolerance',
+    value: 'POINTS[,PERCENT%]',
+    help: 'how far "about" reaches: points for rates, per cent for levels (default: 0.2,5%)',
+  },
+  overrides: {
+    name: 'overrides',
+    value: 'FILE',
+    help: "JSON or YAML with a reviewer's word on some commitments, by key",
+  },
+  writeOverrides: {
+    name: 'write-overrides',
+    value: 'FILE',
+    help: 'write a template for --overrides with the doubtful commitments and their quotes',
+  },
 } satisfies Record<string, Option>;
 
 /** A command: what it is called with, what it does, and the options that only it has. */
@@ -93,6 +108,9 @@ export const commands: readonly Command[] = [
         value: 'WORD[,WORD…]',
         help: 'show only these outcomes or continuities: missed, dropped, not_reported …',
       },
+      special.overrides,
+      special.writeOverrides,
+      special.tolerance,
       special.exitCode,
       ...everywhere,
     ],
@@ -102,7 +120,7 @@ export const commands: readonly Command[] = [
     inputs: 'FILE…',
     count: [2, Infinity],
     help: "reports of one government: every indicator's targets and results by year",
-    options: everywhere,
+    options: [special.tolerance, ...everywhere],
   },
   {
     name: 'panel',

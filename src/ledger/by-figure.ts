@@ -173,7 +173,10 @@ export const byOtherMeasure: Rule = (commitment, hearing) => {
   const measure = hearing.readMeasure(promised);
   for (const kind of ['level', 'growth', 'delta'] as const) {
     const turned = { ...measure, figure: { ...measure.figure, kind } };
-    const same = meeting(turned, hearing.figures, hearing).find((told) => sameIndicator(measure, told.measure));
+    const net = measure.name.marks.has('net');
+    const same = meeting(turned, hearing.figures, hearing).find(
+      (told) => sameIndicator(measure, told.measure) && told.measure.name.marks.has('net') === net,
+    );
     if (!same) continue;
     const other = same.metric;
     return finding({

@@ -1,5 +1,11 @@
 import type { Ledger, LedgerEntry, Outcome } from '../types.ts';
+import { localeOf } from '../locales/index.ts';
 import { countOutcomes, OUTCOMES } from './ledger.ts';
+
+export interface OverrideOptions {
+  /** Id of the language that verdicts are said in; that of the reports where it is not given. */
+  readonly lang?: string;
+}
 
 /** A reviewer's word on one commitment. */
 interface Word {
@@ -32,7 +38,12 @@ function wordOf(key: string, value: unknown): Word {
  *
  * @throws TypeError where a word is not understood, or where its commitment is not in the ledger.
  */
-export function applyOverrides(ledger: Ledger, overrides: Readonly<Record<string, unknown>>): Ledger {
+export function applyOverrides(
+  ledger: Ledger,
+  overrides: Readonly<Record<string, unknown>>,
+  { lang = ledger.reports[0]?.locale ?? '' }: OverrideOptions = {},
+): Ledger {
+  const { verdicts } = localeOf(lang);
   const words = new Map(Object.entries(overrides).map(([key, value]) => [key, wordOf(key, value)]));
   const keys = new Set(ledger.entries.map(({ key }) => key));
   const lost = [...words.keys()].filter((key) => !keys.has(key));
@@ -41,7 +52,9 @@ export function applyOverrides(ledger: Ledger, overrides: Readonly<Record<string
     const word = words.get(entry.key);
     if (!word) return entry;
     const { outcome = entry.outcome, by, note, evidence } = word;
-    return { ...entry, outcome, override: { by, note, evidence, replaced: entry.outcome } };
+    const blanks: Readonly<Record<string, string>> = { outcome: verdicts.outcomes[outcome], by, note };
+    const why = verdicts.sentences.overridden.replace(/\{([a-z]+)\}/gu, (_, blank: string) => blanks[blank] ?? '');
+    return { ...entry, outcome, why, override: { by, note, evidence, replaced: entry.outcome } };
   });
   return { ...ledger, entries, summary: countOutcomes(entries) };
 }

@@ -5,6 +5,9 @@ import { isRate } from './by-figure.ts';
 import type { Finding } from './finding.ts';
 import { metricOf, type Hearing } from './hearing.ts';
 
+/** Longer numbers are no easier to read with a word of magnitude. */
+const SHORT_NUMBER = 8;
+
 /** What the arithmetic leaves to show beside an outcome. */
 export interface Measured {
   /** Reported minus target, or null. */
@@ -35,14 +38,15 @@ export function sentenceOf(
   speaker: Locale,
 ): string {
   const { sentences, gap: words } = speaker.verdicts;
-  const size =
-    gap === null
-      ? ''
-      : `${Math.abs(gap)}${speaker.id === 'en' ? ' ' : ''}${gapUnit === hearing.locale.judgement.points ? speaker.judgement.points : gapUnit}`;
-  const side = gap === null || gap === 0 ? words.none : gap > 0 ? words.above : words.below;
+  const size = gap === null ? '' : sizeOf(gap, gapUnit, hearing.locale, speaker);
+  const falls = commitment.target?.direction === 'down';
+  const [more, less] = falls ? [words.shallower, words.deeper] : [words.above, words.below];
+  const side = gap === null || gap === 0 ? words.none : gap > 0 ? more : less;
   const { rate, level } = hearing.tolerance;
   const about =
-    commitment.target && isRate(commitment.target, hearing) ? `${rate} ${speaker.judgement.points}` : `${level * 100}%`;
+    commitment.target && isRate(commitment.target, hearing)
+      ? `${rate}${speaker.verdicts.space}${speaker.judgement.points}`
+      : `${level * 100}%`;
   const blanks: Readonly<Record<string, string>> = {
     indicator: commitment.indicator === '' ? commitment.quote : commitment.indicator,
     target: metricOf(commitment, hearing)?.quote ?? commitment.quote,
@@ -51,4 +55,15 @@ export function sentenceOf(
     tolerance: about,
   };
   return sentences[found.sentence].replace(/\{([a-z]+)\}/gu, (_, blank: string) => blanks[blank] ?? '');
+}
+
+/** The size of a gap with its unit, folded to a word of magnitude where it then is short: 19亿元. */
+function sizeOf(gap: number, gapUnit: string, { judgement }: Locale, speaker: Locale): string {
+  const amount = Math.abs(gap);
+  const { magnitudes, space } = speaker.verdicts;
+  const [power, word] = magnitudes.find(
+    ([tens]) => amount >= 10 ** tens && String(tidy(amount / 10 ** tens)).length <= SHORT_NUMBER,
+  ) ?? [0, ''];
+  const unit = gapUnit === judgement.points ? speaker.judgement.points : gapUnit;
+  return `${tidy(amount / 10 ** power)}${word}${space}${unit}`;
 }

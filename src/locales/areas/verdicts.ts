@@ -6,6 +6,10 @@ export interface VerdictWords {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** Why a statement was looked at and turned down. */
   readonly turnedDown: Readonly<Record<TurnedDown, string>>;
-  /** How a gap is said, with the blank `{size}`: above the target, below it, or none. */
-  readonly gap: { readonly above: string; readonly below: string; readonly none: string };
+  /** How a gap is said, with the blank `{size}`: above the target, below it; for a promised fall deeper or shallower than it; or none. */
+  readonly gap: Readonly<Record<'above' | 'below' | 'deeper' | 'shallower' | 'none', string>>;
+  /** Powers of ten that have a word, the largest first. */
+  readonly magnitudes: readonly (readonly [power: number, word: string])[];
+  /** What stands between a number and its unit. */
+  readonly space: string;
 }

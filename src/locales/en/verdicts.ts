@@ -52,5 +52,16 @@ export const verdicts: VerdictWords = {
     'no-deed': 'names it, but not what became of it',
     'next-plan': 'stands in the new plan, not in the review',
   },
-  gap: { above: '{size} above', below: '{size} below', none: 'no gap' },
+  gap: {
+    above: '{size} above',
+    below: '{size} below',
+    deeper: '{size} deeper',
+    shallower: '{size} less deep',
+    none: 'no gap',
+  },
+  magnitudes: [
+    [9, ' billion'],
+    [6, ' million'],
+  ],
+  space: ' ',
 };

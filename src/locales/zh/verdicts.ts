@@ -50,5 +50,10 @@ export const verdicts: VerdictWords = {
     'no-deed': '只提到事项，没有说明结果',
     'next-plan': '属于新一年的安排，不是结果',
   },
-  gap: { above: '高出{size}', below: '低{size}', none: '持平' },
+  gap: { above: '高出{size}', below: '低{size}', deeper: '多降{size}', shallower: '少降{size}', none: '持平' },
+  magnitudes: [
+    [8, '亿'],
+    [4, '万'],
+  ],
+  space: '',
 };

@@ -83,7 +83,7 @@ function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Blo
   return table(
     [labels.promised, labels.reported, labels.nextPromise, labels.outcome],
     [...entries]
-      .sort((a, b) => urgency(a) - urgency(b))
+      .sort((a, b) => urgency(a) - urgency(b) || Number(b.quantified) - Number(a.quantified))
       .map((entry) => [
         promiseCell(entry, tools),
         reportCell(entry, tools),
