@@ -13,7 +13,7 @@ export const commitments: CommitmentWords = {
     { words: /一季度/u, month: 3 },
     { words: /上半年|二季度/u, month: 6 },
     { words: /三季度/u, month: 9 },
-    { words: /下半年|四季度|年(?:底|末|内)/u, month: 12 },
+    { words: /下半年|四季度|年[底末内]/u, month: 12 },
   ],
   mainTargets: /(?:主要)?预期目标[是为:：]|主要目标是|主要(?:预期)?指标(?:是|为|安排)/u,
   totals: [
