@@ -32,7 +32,9 @@ function judgingOf(call: Call): LedgerOptions {
   const tolerance = call.values.get('tolerance');
   return {
     ...(lang === undefined ? {} : { lang }),
-    ...(tolerance === undefined ? {} : { tolerance: Object.assign({}, ...tolerance.split(',').map(toleranceOf)) }),
+    ...(tolerance === undefined
+      ? {}
+      : { tolerance: tolerance.split(',').reduce((all, one) => ({ ...all, ...toleranceOf(one) }), {}) }),
   };
 }
 
