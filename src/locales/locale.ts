@@ -23,6 +23,7 @@ import type { Bounds } from './areas/bounds.ts';
 import type { Changes } from './areas/changes.ts';
 import type { Ranks } from './areas/ranks.ts';
 import type { Labels } from './areas/labels.ts';
+import type { Naming } from './areas/naming.ts';
 import type { Counting } from './areas/counting.ts';
 import type { Numerals } from './areas/numerals.ts';
 
@@ -47,6 +48,7 @@ export type * from './areas/bounds.ts';
 export type * from './areas/changes.ts';
 export type * from './areas/ranks.ts';
 export type * from './areas/labels.ts';
+export type * from './areas/naming.ts';
 export type * from './areas/counting.ts';
 export type * from './areas/numerals.ts';
 
@@ -78,6 +80,8 @@ export interface Locale {
   readonly changes: Changes;
   readonly bounds: Bounds;
   readonly units: Units;
+  /** Null where phrases are read from words without blanks, by `phrases`. */
+  readonly naming: Naming | null;
   /** Null where the units list what a number counts. */
   readonly counting: Counting | null;
 }

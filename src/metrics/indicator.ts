@@ -5,6 +5,7 @@ import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { wordsOf, type Countable } from './items.ts';
 import type { Antecedent } from './namings.ts';
+import { nameSpaced, numberWordsOf, type Nameable } from './spaced-names.ts';
 import { nameClause, topicOf, type Found } from './resolve.ts';
 
 /** What a figure measures, and the rules that said so. */
@@ -39,9 +40,13 @@ export function prepareNaming(locale: Locale): NamingWords {
 }
 
 /** Finds what each figure of a paragraph measures; one naming a figure, in their order. */
-export function nameFigures(text: string, figures: readonly Countable[], words: NamingWords): readonly Naming[] {
+export function nameFigures(text: string, figures: readonly Nameable[], words: NamingWords): readonly Naming[] {
   if (figures.length === 0) return [];
-  const { phrases } = words.locale;
+  const { phrases, naming, numerals } = words.locale;
+  if (naming) {
+    const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals));
+    return found.map((one) => finish({ ...one, entity: '', place: '', subset: '' }, words));
+  }
   const folded = foldWidth(text).replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const frame = { text, folded, phrases, lexicon: words.lexicon };
   const namings: Naming[] = [];

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
-import { findPeriods, yearsOf } from '../text/periods.ts';
+import { fiscalYearFrom, findPeriods, yearsOf } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Metadata, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
 import type { Block } from './blocks.ts';
@@ -13,6 +13,8 @@ type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 interface State {
   readonly locale: Locale;
   readonly year: number | null;
+  /** The fiscal year that is planned for; empty where it is the calendar year. */
+  readonly planned: string;
   readonly sections: Draft[];
   readonly paragraphs: Paragraph[];
   /** The sections that are open, from the outermost to the innermost. */
@@ -58,9 +60,9 @@ function headingPeriod(heading: string, { locale, year }: State): string {
     .reduce((widest, period) => (span(period) > span(widest) ? period : widest), '');
 }
 
-function defaultPeriod(role: SectionRole, { year }: State): string {
+function defaultPeriod(role: SectionRole, { year, planned }: State): string {
   if (year === null || role === 'front_matter') return '';
-  return String(looksBack(role) ? year - 1 : year);
+  return looksBack(role) ? String(year - 1) : planned || String(year);
 }
 
 function open(state: State, heading: string, depth: number, role: SectionRole, period: string, start: number): void {
@@ -142,7 +144,18 @@ export function buildSections(
   { year, title }: Pick<Metadata, 'year' | 'title'>,
   locale: Locale,
 ): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
-  const state: State = { locale, year, sections: [], paragraphs: [], stack: [], running: '', isNumbered: false };
+  const whole = blocks.map(({ passage }) => passage.text).join('\n');
+  const planned = year === null ? '' : fiscalYearFrom(whole, year, locale.periods);
+  const state: State = {
+    locale,
+    year,
+    planned,
+    sections: [],
+    paragraphs: [],
+    stack: [],
+    running: '',
+    isNumbered: false,
+  };
   const { openings, body } = openingsOf(blocks, locale);
   const isBare = body < 0;
   state.running = isBare ? defaultPeriod('plan', state) : '';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
+import { isFiscalYear, periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Section, Span, Stance } from '../types.ts';
 import { groupsOf, type Group, type Part } from './parts.ts';
@@ -32,7 +32,7 @@ const REACH = 400;
 /** The state at the end of a span of years, unless the words say that the figure adds up over it. */
 function measured(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string {
   const years = yearsOf(period);
-  if (years === null || years[0] === years[1] || !periods.figures.test(text)) return period;
+  if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return period;
   if (periods.reaches.test(text)) return periodOf(years[1]);
   return isNamedHere || periods.accumulates.test(text) ? period : periodOf(years[1]);
 }

@@ -25,6 +25,8 @@ export interface PeriodCue {
 /** How a language names years and spans of years. */
 export interface PeriodRules {
   readonly cues: readonly PeriodCue[];
+  /** A fiscal year: groups first year and last two digits of the second; global. Null where years are calendar years. */
+  readonly fiscal: RegExp | null;
   /** Values of the number words that a group may hold. */
   readonly numerals: Readonly<Record<string, number>>;
   /** What a figure is written with. */
@@ -53,6 +55,21 @@ export function yearsOf(period: string): readonly [from: number, to: number] | n
   if (from === undefined || Number.isNaN(from) || from === 0) return null;
   if (to === undefined) return [from, from];
   return [from, to < 100 ? Math.floor(from / 100) * 100 + to : to];
+}
+
+const FISCAL = /^\d{4}-\d{2}$/u;
+
+/** True for a fiscal year, `2019-20`, which is one year and no span. */
+export function isFiscalYear(period: string): boolean {
+  const years = FISCAL.test(period) ? yearsOf(period) : null;
+  return years !== null && years[1] === years[0] + 1;
+}
+
+/** The fiscal year that begins in `year`, where the text speaks of it at least twice; else empty. */
+export function fiscalYearFrom(text: string, year: number, { fiscal }: PeriodRules): string {
+  const period = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  const found = fiscal ? [...text.matchAll(fiscal)] : [];
+  return found.filter(([, first = '', second = '']) => `${first}-${second}` === period).length > 1 ? period : '';
 }
 
 /** How many years a period covers; 0 for an empty one. */

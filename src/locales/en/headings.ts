@@ -16,7 +16,11 @@ export const headings: Headings = {
   headingRoles: [
     { role: 'closing', pattern: /conclu(?:ding|sion)|closing/iu },
     { role: 'front_matter', pattern: /introduction|foreword|preface|overview of the report/iu },
-    { role: 'challenges', pattern: /outlook|challenges|risks?\b|f[ae]ll short|shortfalls/iu },
+    {
+      role: 'challenges',
+      pattern:
+        /outlook|(?<!(?:overcom|tackl|meet|address|fac)\w{1,4} {0,2}(?:current ?|the |our ){0,2})challenges|risks?\b|f[ae]ll short|shortfalls/iu,
+    },
     { role: 'targets', pattern: /targets|objectives|goals/iu },
     { role: 'review', pattern: /review|situation in|performance|achievements|results|year in brief|looking back/iu },
     { role: 'governance', pattern: /govern|civil service|public administration/iu },

@@ -14,6 +14,7 @@ import { governments } from './governments.ts';
 import { words } from './words.ts';
 import { phrases } from './phrases.ts';
 import { bounds } from './bounds.ts';
+import { naming } from './naming.ts';
 import { counting } from './counting.ts';
 import { changes } from './changes.ts';
 import { labels } from './labels.ts';
@@ -43,6 +44,7 @@ export const en: Locale = {
   bounds,
   changes,
   counting,
+  naming,
   labels,
   numerals,
   ranks,

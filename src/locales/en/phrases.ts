@@ -62,7 +62,7 @@ export const phrases: Phrases = {
   listMarks: '',
   pairs: {},
   things: [],
-  amounts: /%|points?$/u,
+  amounts: /%|per ?cent$|points?$|^(?:times|dollars|cents)$/u,
   measured: /rate$/u,
   shareOf: 'share of {whole}',
   economy: 'economic growth',

@@ -4,20 +4,35 @@ import type { StanceRules } from '../locale.ts';
 export const stance: StanceRules = {
   cues: [
     {
+      stance: 'context',
+      pattern: /\b(?:trend growth|the Mainland|global economy|world economy|US economy|euro area)\b/u,
+      reach: 'clause',
+    },
+    {
+      stance: 'committed',
+      pattern:
+        /\b(?:will|shall|plans? to|aims? to|proposes? to|decided to|intends? to|is (?:forecast|expected|estimated) to|are expected to|to implement)\b/iu,
+      reach: 'sentence',
+    },
+    {
       stance: 'achieved',
-      pattern: /\b(?:has|have|had) (?:already )?(?:been|\p{L}+ed)\b|\b(?:was|were|announced|established)\b/iu,
+      pattern:
+        /\b(?:has|have|had) (?:already |also |since )?(?:been|\p{L}+ed|grown|risen|fallen|built|set|spent|made|seen)\b|\b(?:was|were|announced|established|proposed|earmarked|set up|achieved|recorded|completed|launched|opened|increased by|rose|fell|grew)\b/iu,
       reach: 'clause',
       around: 'committed',
     },
     {
-      stance: 'committed',
-      pattern: /\b(?:will|plans? to|aims? to|propose to)\b/iu,
-      reach: 'sentence',
-      around: 'achieved',
+      stance: 'achieved',
+      pattern: /\b(?:has been|established|last (?:week|month|year))\b/iu,
+      reach: 'clause',
+      around: 'context',
     },
   ],
   background: [],
   resumes: /\b(?:will|shall|propose|plan|this year)\b/iu,
-  continues: /^(?:in particular|especially|of which|including)\b/iu,
-  changes: [],
+  continues:
+    /^(?:in particular|especially|of which|including|representing|up|down|an increase|a decrease|compared)\b/iu,
+  changes: [
+    /(?<from>\bfrom (?:[$€£]|US\$|HK\$)?\d[\d.,]*(?: ?(?:per cent|%|million|billion|trillion))*)(?<to> to (?:the latest )?(?:[$€£]|US\$|HK\$)?\d)/giu,
+  ],
 };

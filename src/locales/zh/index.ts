@@ -49,6 +49,7 @@ export const zh: Locale = {
   bounds,
   changes,
   counting,
+  naming: null,
   labels,
   numerals,
   ranks,
