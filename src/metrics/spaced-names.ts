@@ -59,9 +59,9 @@ function behind(place: Place): SpacedName | null {
 /** 6 000 additional beds: the noun is a part of the figure, its qualities and owner stand beside it. */
 function counted(place: Place, words: ReadonlySet<string>): SpacedName | null {
   const { tokens, figure, at, after, end, naming, start } = place;
-  const inside = tokens.filter(
-    ({ from, to, word }) => from >= figure.from && to <= figure.to && !NUMERIC.test(word) && !words.has(word),
-  );
+  const inside = tokens
+    .slice(at, after)
+    .filter(({ from, to, word }) => from >= figure.from && to <= figure.to && !NUMERIC.test(word) && !words.has(word));
   if (inside.length === 0) return null;
   const tail =
     tokens[after]?.word === naming.of || naming.conjunctions.has(tokens[after]?.word ?? '')
@@ -81,7 +81,7 @@ function changed(place: Place): SpacedName | null {
   const { figure, tokens, at, start, naming } = place;
   const { changeCue } = figure;
   if (!changeCue) return null;
-  const cue = tokens.findIndex(({ to }) => to > changeCue.from);
+  const cue = start + tokens.slice(start, place.at).findIndex(({ to }) => to > changeCue.from);
   const object = phraseFrom(tokens, cue + 1, at, naming);
   if (names(object, naming)) {
     const name = show(place, object);
@@ -90,7 +90,9 @@ function changed(place: Place): SpacedName | null {
   const before = phraseBefore(tokens, cue, start, naming);
   const direct =
     names(before, naming) &&
-    !naming.prepositions.has(tokens[tokens.findIndex((token) => token === before[0]) - 1]?.word ?? '');
+    !naming.prepositions.has(
+      tokens[start + tokens.slice(start, cue).findIndex((token) => token === before[0]) - 1]?.word ?? '',
+    );
   const subject = direct ? before : subjectOf(tokens, start, cue, naming);
   return subject.length > 0 ? { indicator: show(place, subject), rule: 'subject' } : null;
 }
@@ -132,6 +134,9 @@ export function numberWordsOf({ spelled, magnitudes }: Numerals): NumberWords {
   return new Set(words.map((word) => word.trim()));
 }
 
+/** How many tokens of a sentence are read before a figure, so that a text without marks is still read in linear time. */
+const LONGEST_SENTENCE = 150;
+
 /** Finds what each figure of a paragraph measures, in a language with blanks between its words; one name a figure. */
 export function nameSpaced(
   text: string,
@@ -156,7 +161,7 @@ export function nameSpaced(
     let at = from;
     while (at < tokens.length && (tokens[at]?.to ?? 0) <= (figure.prefix?.from ?? figure.from)) at++;
     let start = at;
-    while (start > 0 && !ends(start - 1)) start--;
+    while (start > 0 && at - start < LONGEST_SENTENCE && !ends(start - 1)) start--;
     if (naming.conjunctions.has(tokens[start]?.word ?? '')) start++;
     if (tokens[start]?.word === '(') start += 3;
     const leans = isAnaphoric(tokens, start, naming);

@@ -66,8 +66,8 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
   for (let at = end - 1; at > start; at--) {
     if (!isVerb(tokens[at], naming)) continue;
     const phrase = phraseBefore(tokens, at, start, naming);
-    const before = phrase[0] ? tokens[tokens.indexOf(phrase[0]) - 1] : undefined;
-    const opens = phraseOpens(tokens, phrase, naming);
+    const before = phrase[0] ? tokens[tokens.lastIndexOf(phrase[0], at) - 1] : undefined;
+    const opens = phraseOpens(tokens, phrase, at, naming);
     if (names(phrase, naming) && opens && !isVerb(before, naming)) return phrase;
   }
   for (let at = start; at < end;) {
@@ -81,8 +81,13 @@ export function subjectOf(tokens: readonly Token[], start: number, end: number, 
 }
 
 /** True where no preposition stands before a phrase and the words at its edge. */
-function phraseOpens(tokens: readonly Token[], phrase: readonly Token[], { edges, prepositions }: Naming): boolean {
-  let at = phrase[0] ? tokens.indexOf(phrase[0]) - 1 : -1;
+function phraseOpens(
+  tokens: readonly Token[],
+  phrase: readonly Token[],
+  end: number,
+  { edges, prepositions }: Naming,
+): boolean {
+  let at = phrase[0] ? tokens.lastIndexOf(phrase[0], end) - 1 : -1;
   while (at >= 0 && edges.has(tokens[at]?.word ?? '') && !prepositions.has(tokens[at]?.word ?? '')) at--;
   return !prepositions.has(tokens[at]?.word ?? '');
 }

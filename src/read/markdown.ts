@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import type { Metadata } from '../types.ts';
+import { withLines } from './soft-breaks.ts';
 
 /** A Markdown document and what its front matter says. */
 export interface MarkdownDocument {
@@ -15,12 +16,13 @@ export interface MarkdownDocument {
 
 /** Parses Markdown with tables and front matter; bold may touch Chinese marks, a single tilde, as in 5~6, strikes nothing out. */
 export function parseMarkdown(text: string): MarkdownDocument {
-  const tree = unified()
+  const parsed = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkGfm, { singleTilde: false })
     .use(remarkCjkFriendly)
     .parse(text);
+  const tree = withLines(parsed, text);
   const [first] = tree.children;
   if (first?.type !== 'yaml') return { tree, metadata: {} };
   return { tree: { ...tree, children: tree.children.slice(1) }, metadata: metadataOf(first.value) };

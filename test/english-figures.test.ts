@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/index.ts';
+
+/** The figures of one English paragraph in a plan for 2024. */
+function figuresOf(paragraph: string) {
+  const source = `# Annual Report 2024\n\n## 1. Review of 2023\n\nAll went well.\n\n## 2. Plan for 2024\n\n${paragraph}\n`;
+  return readReport(source, { locale: 'en', format: 'markdown' }).metrics;
+}
+
+describe('English figures', () => {
+  it.each([
+    ['We will open 3 400 additional childcare places.', { value: 3400, unit: 'childcare places', bound: 'eq' }],
+    ['We will train over 1,200 nurses.', { value: 1200, unit: 'nurses', bound: 'gt' }],
+    ['The fund will reach £2.5bn.', { value: 2_500_000_000, unit: '£' }],
+    ['This will help two million households.', { value: 2_000_000, unit: 'households' }],
+    ['Output will change by -1.5 per cent to 0.5 per cent.', { value: -1.5, high: 0.5, unit: '%', bound: 'range' }],
+    ['We will build between 10 and 12 miles of lanes.', { value: 10, high: 12, unit: 'miles', bound: 'range' }],
+    ['Each grant is subject to a ceiling of $700.', { value: 700, unit: '$', bound: 'lte' }],
+    ['The reform will cover 75 per cent of tenants.', { value: 75, unit: '%', bound: 'eq', kind: 'level' }],
+    [
+      'We will reduce the harbour levy by 20 per cent.',
+      { value: 20, kind: 'growth', direction: 'down', indicator: 'harbour levy' },
+    ],
+    ['The charge will rise from $40 to $45.', { value: 45, unit: '$', kind: 'level' }],
+  ])('reads %s', (paragraph, wanted) => {
+    expect(figuresOf(paragraph).at(-1)).toMatchObject(wanted);
+  });
+
+  it.each(['See Article 12 and Phase 2.', 'The plan of 2019 had a 10-year horizon.', 'We follow the 24/7 rule.'])(
+    'finds none in %s',
+    (paragraph) => {
+      expect(figuresOf(paragraph)).toEqual([]);
+    },
+  );
+
+  it('lets a sentence that opens with a pronoun lean on what the one before did something to', () => {
+    const [metric] = figuresOf('We are waiving the market fees. This will reduce city revenue by $3 million.');
+    expect(metric?.indicator).toBe('city revenue (market fees)');
+  });
+
+  it('takes each line of a Markdown text that is not wrapped for a paragraph of its own', () => {
+    const source =
+      '## 1. Plan for 2024\nHousing\n7.We will build 90 new flats in the old harbour.\nHealth\n8.We will hire 12 nurses.\n\n## 2. Closing\n\nThank you.';
+    const { sections, metrics } = readReport(source, { locale: 'en', format: 'markdown' });
+    expect(sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Housing', 'Health']));
+    expect(metrics.map(({ value }) => value)).toEqual([90, 12]);
+  });
+
+  it('reads a fiscal year as one year', () => {
+    const [metric] = figuresOf('In 2023-24 spending was $5 billion.');
+    expect(metric?.period).toBe('2023-24');
+  });
+});
