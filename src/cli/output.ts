@@ -30,14 +30,20 @@ export function writeResult(result: Result, reports: readonly Report[], { format
 
 /** The format that is asked for, or that the output file's ending names, or that fits the place where the result goes. */
 function formatOf(call: Call): string {
+  const fitting = formats.filter(({ results }) => results?.some((type) => type === call.command?.name) ?? true);
   const asked = choice(
     call,
     'format',
-    formats.filter(({ results }) => results?.some((type) => type === call.command?.name) ?? true).map(({ id }) => id),
+    fitting.map(({ id }) => id),
   );
   if (asked !== undefined) return asked;
   const ending = extname(call.values.get('output') ?? '').toLowerCase();
   const byEnding = formats.find(({ endings }) => endings.includes(ending));
+  if (byEnding && !fitting.includes(byEnding))
+    throw usageError(
+      `${call.command?.name ?? ''} has no ${byEnding.id} form, which the ending ${ending} asks for`,
+      `--format takes ${fitting.map(({ id }) => id).join(', ')}`,
+    );
   if (byEnding) return byEnding.id;
   if (call.command?.name === 'panel') return 'csv';
   return process.stdout.isTTY && !call.values.has('output') ? 'terminal' : 'md';

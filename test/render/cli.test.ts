@@ -51,6 +51,11 @@ describe('a call that is off', () => {
     ['xyzzy', 'unknown command "xyzzy"', 'read, outlook, diff'],
     ['read', 'read takes 1 input, and the call has 0', 'reportdiff read FILE'],
     ['diff before.txt', 'diff takes 2 inputs, and the call has 1', 'BEFORE AFTER'],
+    [
+      'ledger before.txt after.txt -o x.svg',
+      'ledger has no svg form, which the ending .svg asks for',
+      '--format takes md',
+    ],
     ['read before.txt --fromat json', 'unknown option --fromat for read: did you mean --format?', '--format md'],
     ['read before.txt --format jsn', '--format cannot be "jsn": did you mean "json"?', 'md, html, json, csv, terminal'],
     ['read before.txt --format', '--format needs a value', '--format md'],

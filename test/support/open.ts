@@ -3,20 +3,10 @@
  * every run; a row that comes right leaves this list.
  */
 export const openRows: ReadonlySet<string> = new Set([
-  'harrowmere-2024.md: planted nearly 9,000 trees',
-  'harrowmere-2024.md: at least 400 affordable homes',
-  'harrowmere-2024.md: between 10 and 12 miles',
-  'harrowmere-2024.md: to grow by about 3%',
-  'harrowmere-2024.md: at or below 4.5%',
   'harrowmere-2024.md: grew by 2.8% → to grow by about 3%',
-  'harrowmere-2024.md: resurfaced 46 miles → resurface 50 miles',
-  'harrowmere-2025.md: completed 1,365 new homes → complete 1,300 new homes',
   'harrowmere-2024.md → harrowmere-2025.md: to grow by about 3%, grew by 2.1%',
   'harrowmere-2024.md → harrowmere-2025.md: create more than 6,000 net new jobs, 5,480 net new jobs',
   'harrowmere-2024.md → harrowmere-2025.md: from 71% to 80%, 76% of benefit claims were decided within 10 days',
-  'harrowmere-2024.md → harrowmere-2025.md: at least 400 affordable homes, 372 affordable homes',
   'harrowmere-2024.md → harrowmere-2025.md: between 10 and 12 miles of protected cycle lanes, 11 miles of protected cycle lanes',
-  'harrowmere-2024.md → harrowmere-2025.md: at or below 4.5%, averaged 4.4%',
-  'harrowmere-2024.md → harrowmere-2025.md: complete 1,300 new homes, completed 1,365 new homes',
   'harrowmere-2024.md → harrowmere-2025.md: a mobile library, -',
 ]);
