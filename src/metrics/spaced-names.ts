@@ -185,7 +185,7 @@ export function nameSpaced(
       !isNoun ||
       phrases.amounts.test(figure.unit) ||
       !/^\p{Ll}|\p{L} /u.test(figure.unit) ||
-      /[$€£]/u.test(figure.unit);
+      /\p{Sc}/u.test(figure.unit);
     const place: Place = {
       text,
       tokens: isAmount ? masked : tokens,
