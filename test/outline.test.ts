@@ -41,6 +41,24 @@ describe('the section tree', () => {
       ],
     ],
     [
+      'leads that are paragraphs by themselves, and a refrain',
+      [
+        '各位代表：',
+        '一、2025年和五年来工作回顾',
+        '一是产业更强。',
+        `项目建设全面提速。${body}`,
+        body,
+        ...['富裕', '宜居', '平安'].flatMap((word) => [`这是更加${word}的五年。`, body]),
+      ],
+      [
+        '1 review 一、2025年和五年来工作回顾',
+        '3 review 一是产业更强',
+        '3 review 这是更加富裕的五年',
+        '3 review 这是更加宜居的五年',
+        '3 review 这是更加平安的五年',
+      ],
+    ],
+    [
       'demands that follow the targets',
       ['各位代表：', '一、2026年总体要求和主要目标', `要把握发展机遇。${body}`],
       ['1 targets 一、2026年总体要求和主要目标', '3 plan 要把握发展机遇'],

@@ -37,6 +37,22 @@ describe('stance and period of a figure in the review', () => {
       ['3万亩 achieved 2020', '5万亩 achieved 2025', '10.8% achieved 2021-2025'],
     ],
     ['years compared with are not the years told of', '利用外资比“十三五”时期增长31%。', ['31% achieved 2025']],
+    [
+      'a year within a change, and an average over all of them',
+      '过去五年，造林面积从2020年的3万亩增加到2024年的5万亩，年均增长10.8%。',
+      ['3万亩 achieved 2020', '5万亩 achieved 2024', '10.8% achieved 2021-2025'],
+    ],
+    [
+      'a change that starts when the one before it started',
+      '参保率从2019年的80%提高到去年的90%，空置率由6%下降到1%。',
+      ['80% achieved 2019', '90% achieved 2025', '6% achieved 2019', '1% achieved 2025'],
+    ],
+    ['a year that is measured against', '造林面积5万亩，是2019年的3倍。', ['5万亩 achieved 2025', '3倍 achieved 2025']],
+    [
+      'what adds up, and a share',
+      '过去五年，关停砖厂35家，机械化率超过80%。',
+      ['35家 achieved 2021-2025', '80% achieved 2025'],
+    ],
     ['a place in an order is a state', '过去五年，造林面积稳居全省首位。', ['首位 achieved 2025']],
   ])('%s', (_, review, expected) => {
     expect(readings(review, '抓好各项工作。')).toEqual(expected);
@@ -52,6 +68,7 @@ describe('stance and period of a figure in the plan', () => {
       '赤字率从去年的2.1%提高到2.3%。',
       ['2.1% achieved 2025', '2.3% committed 2026'],
     ],
+    ['a year that only dates a decision', '执行去年出台的政策，新增补贴3亿元。', ['3亿元 committed 2026']],
     ['a deadline', '到2030年，森林覆盖率达到45%。', ['45% committed 2030']],
   ])('%s', (_, plan, expected) => {
     expect(readings('稳步推进各项工作。', plan)).toEqual(expected);

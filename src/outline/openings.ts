@@ -5,6 +5,7 @@ import { foldWidth } from '../text/width.ts';
 import type { SectionRole } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { headsOf, type Head } from './heads.ts';
+import { refrainsOf } from './refrains.ts';
 import { headingRole, tailRole } from './roles.ts';
 
 /** A heading or lead that opens a section, with the section's role where its place in the report decides it. */
@@ -53,7 +54,12 @@ export function openingsOf(
 ): { readonly openings: readonly (readonly Opening[])[]; readonly body: number } {
   const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(foldWidth(passage.text).trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
-  const heads = blocks.map((block, index) => headsOf(block, blocks[index + 1], locale));
+  const refrains = refrainsOf(blocks, locale);
+  const heads = blocks.map((block, index) => {
+    const found = headsOf(block, blocks[index + 1], locale);
+    const refrain = refrains[index];
+    return found.length === 0 && refrain ? [refrain] : found;
+  });
   const firstMajor = heads.findIndex(isMajor);
   const preface = prefaceAt(blocks, firstMajor, locale);
   const body = preface < 0 ? firstMajor : preface;

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { fiscalYearFrom, findPeriods, yearsOf } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { foldWidth } from '../text/width.ts';
 import type { Metadata, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { openingsOf, type Opening } from './openings.ts';
@@ -23,8 +24,11 @@ interface State {
   running: string;
   /** True where a marked heading of the second depth has opened in the open first-depth section. */
   isNumbered: boolean;
+  /** How many paragraphs stand behind a lead that was a paragraph by itself; they are its own. Null behind other openings. */
+  owned: number | null;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
 const looksBack = (role: SectionRole): boolean => role === 'review' || role === 'challenges';
 
 /**
@@ -47,6 +51,12 @@ function openingPeriod(text: string, role: SectionRole, { locale, year }: State)
     return fits && (opens(mention, first, 12) || opens(mention, second, 2));
   });
   return fitting.at(-1)?.period ?? '';
+}
+
+/** A text without the call to the audience that opens it. */
+function uncalled(text: string, { locale: { headings } }: State): string {
+  const start = text.trimStart();
+  return start.slice(headings.address.exec(foldWidth(start))?.[0].length ?? 0);
 }
 
 /** The longest period that a heading names. */
@@ -119,14 +129,24 @@ function belowNumbers(state: State, openings: readonly Opening[]): readonly Open
   return openings.map((opening) => ({ ...opening, depth: opening.depth + 1 }));
 }
 
+/** Whether the first sentence of a paragraph is no lead, since the lead stands right before it in a paragraph of its own. */
+function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: readonly Opening[]): boolean {
+  if (owned !== 0 || !first || first.marked || first.alone) return false;
+  const around = stack.at(-1)?.role ?? 'plan';
+  return leadRole(text.slice(first.start, first.end), text.slice(first.end), around, locale.headings) === around;
+}
+
 function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
-  const openings = belowNumbers(state, found);
+  const openings = isBody(state, passage, found) ? [] : belowNumbers(state, found);
   const [first] = openings;
   if (first?.depth !== 1) {
-    const running = openingPeriod(passage.text.trimStart(), state.stack[0]?.role ?? 'plan', state);
+    const running = openingPeriod(uncalled(passage.text, state), state.stack[0]?.role ?? 'plan', state);
     if (running !== '') state.running = running;
   }
-  if (!first) state.stack = state.stack.filter(({ depth }) => depth < 3);
+  if (!first && state.owned === null) state.stack = state.stack.filter(({ depth }) => depth < 3);
+  const last = openings.at(-1);
+  if (last) state.owned = last.depth > 2 && !WORD.test(passage.text.slice(last.end)) ? 0 : null;
+  else if (state.owned !== null) state.owned += 1;
   addText(state, slicePassage(passage, 0, first?.start ?? passage.text.length));
   if (!first) extend(state, passage);
   openings.forEach((opening, index) => {
@@ -155,6 +175,7 @@ export function buildSections(
     stack: [],
     running: '',
     isNumbered: false,
+    owned: null,
   };
   const { openings, body } = openingsOf(blocks, locale);
   const isBare = body < 0;

@@ -29,6 +29,14 @@ const OPENING = 2;
 /** How many characters of its clause a part leans on, so that a clause of any length is read in linear time. */
 const REACH = 400;
 
+/** The years that an average is over, where the time at hand is a single year of them. */
+function averaged(period: string, text: string, { section }: Surroundings, { periods }: Locale): string {
+  const [years, around] = [yearsOf(period), yearsOf(section.period)];
+  if (years === null || around === null || years[0] !== years[1] || around[0] === around[1]) return period;
+  const isWithin = around[0] <= years[1] + 1 && years[1] <= around[1];
+  return isWithin && periods.averages?.test(text) ? section.period : period;
+}
+
 /** The state at the end of a span of years, unless the words say that the figure adds up over it. */
 function measured(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string {
   const years = yearsOf(period);
@@ -43,30 +51,36 @@ function before(period: string): string {
   return years === null ? '' : periodOf(years[0] - 1);
 }
 
-/** The time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */
-const isOfOldValue = ({ start, parts }: Group, at: number): boolean =>
-  at >= start && parts[firstIndex(parts, ({ end }) => at < end)]?.kind === 'old';
+/** What the part is that holds a place: the time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */
+const kindAt = ({ start, parts }: Group, at: number): Part['kind'] =>
+  (at >= start ? parts[firstIndex(parts, ({ end }) => at < end)]?.kind : undefined) ?? 'plain';
 
 function periodOfPart(
   part: Part,
   group: Group,
   time: Time,
   own: readonly PeriodMention[],
+  from: string,
   around: Surroundings,
 ): string {
   const last = own[firstIndex(own, ({ end }) => end > part.end) - 1];
   const within = last && last.start >= part.start ? last : undefined;
   let earlier = firstIndex(own, ({ end }) => end > part.start) - 1;
-  while (isOfOldValue(group, (own[earlier]?.end ?? 0) - 1)) earlier--;
+  while (kindAt(group, (own[earlier]?.end ?? 0) - 1) === 'old') earlier--;
   const named = within ?? own[earlier];
   const period = named?.period ?? time.period;
-  if (part.kind === 'old' && !within) return before(time.local ? around.section.period : period);
+  if (part.kind === 'old' && !within) return from || before(time.local ? around.section.period : period);
   // 由上年的88个增加到317个, told of last year, starts the year before that.
   if (part.kind === 'old' && period === around.section.period) return before(period);
-  const [from, to] = [part.start - group.start, part.end - group.start];
+  const [start, end] = [part.start - group.start, part.end - group.start];
   const words =
-    part.kind === 'new' ? group.text.slice(from, from + REACH) : group.text.slice(Math.max(0, to - REACH), to);
-  return measured(period, words, named !== undefined && !named.local, around.locale);
+    part.kind === 'new' ? group.text.slice(start, start + REACH) : group.text.slice(Math.max(0, end - REACH), end);
+  return averaged(
+    measured(period, words, named !== undefined && !named.local, around.locale),
+    words,
+    around,
+    around.locale,
+  );
 }
 
 /** The clauses of one sentence; `opening` is the time that an earlier sentence of the paragraph has set, or null. */
@@ -83,14 +97,19 @@ export function clausesOf(
   const lent = first && first.start - sentence.start <= OPENING && !first.local ? first : opening;
   let time: Time = lent ?? home;
   let named = lent !== null;
-  const stanceNow = (): Stance => (named ? stanceOfPeriod(time.period, time.local, base, year) : base);
+  const stanceAt = (at: Time): Stance => stanceOfPeriod(at.period, at.local, base, year);
+  const stanceNow = (): Stance => (named ? stanceAt(time) : base);
   let state = { running: stanceNow(), last: stanceNow() };
+  // 资本充足率从2007年的8%升到13%,不良贷款率由6%降到1%: what starts without a time starts where the one before did.
+  let from = '';
   const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
     const own = mentions.slice(
       firstIndex(mentions, ({ start }) => start >= group.start),
       firstIndex(mentions, ({ end }) => end > group.end),
     );
-    const latest = own.findLast(({ start }) => !isOfOldValue(group, start));
+    const latest = own.findLast(({ start }) => kindAt(group, start) === 'plain');
+    const reached = own.findLast(({ start }) => kindAt(group, start) === 'new');
+    from = own.findLast(({ start }) => kindAt(group, start) === 'old')?.period ?? from;
     if (latest) {
       time = latest;
       named = true;
@@ -102,9 +121,13 @@ export function clausesOf(
     }
     state = nextStance(group.text, base, state, locale);
     const { last } = state;
+    const goal = reached
+      ? nextStance(group.text, base, { running: stanceAt(reached), last: stanceAt(reached) }, locale).last
+      : last;
     return group.parts.map((part): PassageClause => {
-      const stance = part.kind === 'background' ? 'context' : part.kind === 'old' ? 'achieved' : last;
-      return { start: part.start, end: part.end, stance, period: periodOfPart(part, group, time, own, around) };
+      const stance =
+        part.kind === 'background' ? 'context' : part.kind === 'old' ? 'achieved' : part.kind === 'new' ? goal : last;
+      return { start: part.start, end: part.end, stance, period: periodOfPart(part, group, time, own, from, around) };
     });
   });
   return { clauses, opening: lent };

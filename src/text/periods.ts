@@ -33,6 +33,8 @@ export interface PeriodRules {
   readonly figures: RegExp;
   /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end. */
   readonly accumulates: RegExp;
+  /** Words of an average over the years: 年均. Null where the language has none. */
+  readonly averages: RegExp | null;
   /** Words of a state that is reached, which overrule them: 提高到. */
   readonly reaches: RegExp;
 }

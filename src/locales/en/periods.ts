@@ -11,6 +11,7 @@ export const periods: PeriodRules = {
   fiscal: /(?<!\d)((?:19|20)\d{2})[-/\u{2013}](\d{2})(?!\d)/gu,
   numerals: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b/iu,
+  averages: null,
   accumulates:
     /\b(?:new|additional|average|annual|grow\w*|increas\w*|fall|fell|declin\w*|reduc\w*|total|creat\w*|built|spent|invest\w*)/iu,
   reaches: /\b(?:reach(?:ed|es)?|to stand at|rise to|rose to|fell to)\b/iu,

@@ -1,4 +1,5 @@
 import type { PeriodCue, PeriodRules } from '../locale.ts';
+import { verbs } from './phrases/verbs.ts';
 
 const PLANS: readonly (readonly [name: string, from: number])[] = [
   ['八五', 1991],
@@ -37,80 +38,26 @@ const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
   ),
 ]);
 
-/** What is counted over the years, or changes by an amount. */
+/** Of a year that only dates a decision (去年出台的政策), or that is measured against (是1998年的6倍), nothing is told. */
+const DATES_A_DECISION =
+  '(?![底末初中]?(?:以前|之前)?(?:我们)?(?:就|已)?(?:出台|发布|颁布|制定|提出|确定|部署|印发|签署)的)';
+const IS_MEASURED_AGAINST = '(?<![是为](?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
+
+/** Deeds that show what there is at the end of a time rather than what was added in it. */
+const SHOWS = new Set(
+  '发展 新发展 研发 通车 登记 注册 授权 上市 落地 投放 交易 组织开展 使用 覆盖 惠及 服务 保障 提供 联系 达标 接入 配备 配备到 布局 运营 储备 集聚 汇聚 聚集 上线 稳定 种植 应用 挂牌'.split(
+    ' ',
+  ),
+);
+
+/** What is counted over the years, or changes by an amount: the deeds of the phrases around figures, and these. */
 const ACCUMULATES = [
-  ...[
-    '新增',
-    '新建',
-    '改建',
-    '扩建',
-    '新设',
-    '新引',
-    '新开',
-    '新认定',
-    '净增',
-    '累计',
-    '年均',
-    '连续',
-    '建成',
-    '开工',
-    '开挖',
-    '改造',
-  ],
-  ...[
-    '治理',
-    '修复',
-    '完成',
-    '造林',
-    '植树',
-    '绿化',
-    '筹集',
-    '改善',
-    '解决',
-    '消除',
-    '增长',
-    '下降',
-    '减少',
-    '提高',
-    '降低',
-    '增加(?!值)',
-  ],
-  ...[
-    '提升',
-    '压减',
-    '压缩',
-    '淘汰',
-    '引进',
-    '引导',
-    '落户',
-    '重组',
-    '组建',
-    '培育',
-    '安置',
-    '脱贫',
-    '摘帽',
-    '转移',
-    '贯通',
-    '建设(?!示范)',
-  ],
-  ...[
-    '投入',
-    '投资',
-    '获批',
-    '创建',
-    '推进',
-    '发放',
-    '培训',
-    '招商',
-    '签约',
-    '落地',
-    '整治',
-    '查处',
-    '化解',
-    '争取',
-    '就业',
-    '开展',
-  ],
+  ...'新开 净增 累计 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(' '),
+  ...'增长 下降 减少 提高 降低 提升 压缩 压减 缩短 缩减 削减 减轻 精简 节约 节省 裁减 减税 降费 扩招 搬迁 培训'.split(
+    ' ',
+  ),
+  ...'撤销 废止 颁布 授予 提出 查办 投入 引导 推进 发放 综合治理 造林'.split(' '),
+  ...verbs.flow.filter((word) => word.length > 1 && !SHOWS.has(word) && !/^(?:建设|增加|提升|改造)$/u.test(word)),
 ];
 
 /** Years and spans of years as Chinese reports name them. */
@@ -119,7 +66,9 @@ export const periods: PeriodRules = {
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
   figures: /[\d一二两三四五六七八九十百千半倍首]/u,
   accumulates: new RegExp(ACCUMULATES.join('|'), 'u'),
-  reaches: /成为|[位稳跃]居|居全|排名|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
+  averages: /年均|平均每年|每年平均/u,
+  reaches:
+    /成为|[位稳跃]居|居全|全[国省市球]第|排名|(?:率|占比|比重|比例|面)(?:[均已]?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
   cues: [
     ...plans,
     cue(`${YEAR}年?(?:-|—|–|~|至|到)${YEAR}年`, { kind: 'written' }),
@@ -128,17 +77,24 @@ export const periods: PeriodRules = {
     cue('疫情发生以来', { kind: 'since', from: 2020 }),
     cue('(?:党的)?十八大以来', { kind: 'since', from: 2012 }, true),
     cue('(?:党的)?十九大以来', { kind: 'since', from: 2017 }, true),
-    cue(`(?<![比较到至])${YEAR} ?年(?!以来|起|代|版)`, { kind: 'written' }),
-    cue('(?<![比较])(?:去年|上年|上一年|过去一年|过去的一年|一年来|这一年|全年来)', {
+    cue(`(?<![比较到至])${IS_MEASURED_AGAINST}${YEAR} ?年(?!以来|起|代|版)${DATES_A_DECISION}`, { kind: 'written' }),
+    cue(
+      `(?<![比较])${IS_MEASURED_AGAINST}(?:去年|上年|上一年|过去一年|过去的一年|一年来|这一年|全年来)${DATES_A_DECISION}`,
+      {
+        kind: 'relative',
+        from: -1,
+        to: -1,
+      },
+    ),
+    cue('今年以来|(?<![比较])(?:今年|本年度|新的一年|(?<![一二三四五六七八九十两几\\d])年内|年底前)', {
       kind: 'relative',
-      from: -1,
-      to: -1,
+      from: 0,
+      to: 0,
     }),
-    cue('今年以来|(?<![比较])(?:今年|本年度|新的一年|年内|年底前)', { kind: 'relative', from: 0, to: 0 }),
     cue('明年', { kind: 'relative', from: 1, to: 1 }),
     cue('今明两年', { kind: 'relative', from: 0, to: 1 }, true),
     cue('前年', { kind: 'relative', from: -2, to: -2 }),
-    cue(`(?:过去|近|最近|这)的?${COUNT}年|(?<![\\d.连续])${COUNT}年(?:来|间)`, { kind: 'past' }),
+    cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年|(?<![\\d.连续])${COUNT}年(?:来|间)`, { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),
   ],
 };
