@@ -34,7 +34,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     source: source.text,
     sections: outline.sections,
     statements,
-    metrics: measure(outline, statements, locale),
+    metrics: measure(source.text, outline, statements, locale),
   };
   const report: Report = {
     type: 'report',
@@ -60,7 +60,7 @@ export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> =
     passage: { text: line[0], pieces: [{ at: 0, start: line.index }] },
   }));
   const outline: Outline = { metadata, sections, paragraphs, warnings: [] };
-  return measure(outline, findStatements(outline, locale), locale);
+  return measure(text, outline, findStatements(outline, locale), locale);
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Comparisons } from './areas/comparisons.ts';
 import type { Furniture } from './areas/furniture.ts';
+import type { TableWords } from './areas/tables.ts';
 import type { Governments } from './areas/governments.ts';
 import type { Headings } from './areas/headings.ts';
 import type { MetadataRules } from './areas/metadata.ts';
@@ -29,6 +30,7 @@ import type { Numerals } from './areas/numerals.ts';
 
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
+export type * from './areas/tables.ts';
 export type * from './areas/governments.ts';
 export type * from './areas/headings.ts';
 export type * from './areas/metadata.ts';
@@ -67,6 +69,7 @@ export interface Locale {
   readonly governments: Governments;
   readonly headings: Headings;
   readonly furniture: Furniture;
+  readonly tables: TableWords;
   readonly indicators: Indicators;
   readonly comparisons: Comparisons;
   readonly commitments: CommitmentWords;

@@ -6,11 +6,16 @@ import { findFigures } from './figures.ts';
 import { nameFigures, prepareNaming, type NamingWords } from './indicator.ts';
 
 /** Turns the figures of all paragraphs into metrics with indicator, stance, period and place in the source. */
-export function measure(outline: Outline, statements: readonly Statement[], locale: Locale): readonly Metric[] {
+export function measure(
+  source: string,
+  outline: Outline,
+  statements: readonly Statement[],
+  locale: Locale,
+): readonly Metric[] {
   const naming = prepareNaming(locale);
   return outline.paragraphs
     .flatMap((paragraph) => measureParagraph(paragraph, statements, locale, naming))
-    .map((metric, index) => ({ id: `m${index + 1}`, ...metric }));
+    .map((metric, index) => ({ id: `m${index + 1}`, ...metric, quote: source.slice(metric.start, metric.end) }));
 }
 
 function measureParagraph(
@@ -18,7 +23,7 @@ function measureParagraph(
   statements: readonly Statement[],
   locale: Locale,
   naming: NamingWords,
-): readonly Omit<Metric, 'id'>[] {
+): readonly Omit<Metric, 'id' | 'quote'>[] {
   const figures = findFigures(passage.text, locale);
   const names = nameFigures(passage.text, figures, naming);
   return figures.map((figure, at) => {
@@ -30,7 +35,6 @@ function measureParagraph(
     return {
       ...{ value, high, unit, bound, kind, direction, step },
       ...span,
-      quote: passage.text.slice(figure.from, figure.to),
       statement: statement?.id ?? '',
       indicator: name?.indicator ?? '',
       canonical: name?.canonical ?? null,

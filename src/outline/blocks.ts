@@ -1,5 +1,7 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Parents, Table, Text } from 'mdast';
+import type { Locale } from '../locales/locale.ts';
 import type { Passage, Piece, Source } from '../types.ts';
+import { rowPassages } from './rows.ts';
 
 /** A block of a document, flat and in the order of reading. */
 export interface Block {
@@ -81,32 +83,29 @@ function passageOf(node: Parents, source: string): { readonly passage: Passage; 
   return { passage: { text: draft.text, pieces: draft.pieces }, bold: draft.bold };
 }
 
-function rowOf(node: Parents, source: string): Block {
-  const start = node.children[0]?.position?.start.offset ?? 0;
-  const end = node.children.at(-1)?.position?.end.offset ?? start;
-  return {
-    kind: 'row',
-    level: 0,
-    bold: 0,
-    passage: { text: source.slice(start, end), pieces: [{ at: 0, start }] },
-  };
+/** The rows of a table that say something. */
+function rowsOf(table: Table, source: string, { tables }: Locale): readonly Block[] {
+  const cells = table.children.map((row) => row.children.map((cell) => passageOf(cell, source).passage));
+  return rowPassages(cells, tables)
+    .filter(({ text }) => text.trim() !== '')
+    .map((passage) => ({ kind: 'row', level: 0, bold: 0, passage }));
 }
 
-function collect(node: Nodes, source: string, blocks: Block[]): void {
+function collect(node: Nodes, source: string, locale: Locale, blocks: Block[]): void {
   if (node.type === 'heading' || node.type === 'paragraph') {
     const level = node.type === 'heading' ? node.depth : 0;
     const { passage, bold } = passageOf(node, source);
     if (passage.text.trim() !== '') blocks.push({ kind: node.type, level, passage, bold });
-  } else if (node.type === 'tableRow') {
-    blocks.push(rowOf(node, source));
+  } else if (node.type === 'table') {
+    blocks.push(...rowsOf(node, source, locale));
   } else if ('children' in node) {
-    for (const child of node.children) collect(child, source, blocks);
+    for (const child of node.children) collect(child, source, locale, blocks);
   }
 }
 
 /** The blocks of a source in reading order: headings, paragraphs (those of lists and quotes too), rows of tables. */
-export function blocksOf({ tree, text }: Source): readonly Block[] {
+export function blocksOf({ tree, text }: Source, locale: Locale): readonly Block[] {
   const blocks: Block[] = [];
-  collect(tree, text, blocks);
+  collect(tree, text, locale, blocks);
   return blocks;
 }

@@ -31,7 +31,7 @@ function yearIn(blocks: readonly Block[], { metadata }: Locale): number | null {
 
 /** Finds title, place, year, speaker and the section tree of a source. */
 export function outlineSource(source: Source, locale: Locale, known: KnownMetadata = {}): Outline {
-  const blocks = levelled(blocksOf(source));
+  const blocks = levelled(blocksOf(source, locale));
   const said = findMetadata(
     blocks.slice(0, 60).map(({ passage }) => passage.text),
     locale,

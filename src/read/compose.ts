@@ -1,4 +1,4 @@
-import type { BlockContent, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow, Text } from 'mdast';
 
 /** Line and column, both from 1, at which a block begins in the file that it was extracted from. */
 export interface Origin {
@@ -19,16 +19,29 @@ export interface Run {
   readonly bold: boolean;
 }
 
-/** A block found in a document whose own text is no plain text; a row is one line of a table, already readable. */
-export interface Found {
-  readonly kind: 'heading' | 'paragraph' | 'row';
-  /** 1 to 6 for a heading, else 0. */
-  readonly level: number;
-  readonly runs: readonly Run[];
+interface Block {
   readonly origin?: Origin;
 }
 
-type Point = NonNullable<Text['position']>['start'];
+/** A heading or paragraph found in a document whose own text is no plain text. */
+export interface FoundText extends Block {
+  readonly kind: 'heading' | 'paragraph';
+  /** 1 to 6 for a heading, else 0. */
+  readonly level: number;
+  readonly runs: readonly Run[];
+}
+
+/** A table found there, row by row. */
+export interface FoundTable {
+  readonly kind: 'table';
+  readonly rows: readonly (Block & { readonly cells: readonly string[] })[];
+}
+
+export type Found = FoundText | FoundTable;
+
+type Position = NonNullable<Text['position']>;
+
+const BETWEEN_CELLS = ' | ';
 
 /** Without blanks at both ends, a single blank in place of several, and runs that look the same joined. */
 function tidy(runs: readonly Run[]): readonly Run[] {
@@ -48,62 +61,75 @@ function tidy(runs: readonly Run[]): readonly Run[] {
   return tidied.filter(({ text }) => text !== '');
 }
 
-/** Writes blocks one a line and builds the tree over them, every node of which knows its place in that text. */
-export function compose(blocks: readonly Found[]): { readonly text: string; readonly tree: Root } {
-  const lines: string[] = [];
-  const children: RootContent[] = [];
-  let offset = 0;
-  for (const block of blocks) {
-    const runs = tidy(block.runs);
-    const line = runs.map(({ text }) => text).join('');
-    if (line === '') continue;
-    const start = offset;
-    const point = (column: number): Point => ({ line: lines.length + 1, column: column + 1, offset: start + column });
-    const content = inlines(runs, point);
-    const position = { start: point(0), end: point(line.length) };
-    const data = block.origin ? { data: { origin: block.origin } } : {};
-    if (block.kind === 'row') addRow(children, content, { position, ...data });
-    else if (block.kind === 'heading') {
-      children.push({ type: 'heading', depth: depthOf(block.level), children: content, position, ...data });
-    } else children.push({ type: 'paragraph', children: content, position, ...data });
-    lines.push(line);
-    offset += line.length + 1;
-  }
-  const text = lines.join('\n');
-  const end: Point = { line: Math.max(lines.length, 1), column: (lines.at(-1) ?? '').length + 1, offset: text.length };
-  return {
-    text,
-    tree: { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } },
-  };
+/** The text and the tree while blocks are added to them. */
+interface Draft {
+  readonly lines: string[];
+  readonly children: RootContent[];
+  /** Offset at which the next line begins. */
+  offset: number;
 }
 
-const depthOf = (level: number): 1 | 2 | 3 | 4 | 5 | 6 =>
-  ([1, 2, 3, 4, 5] as const).find((depth) => depth >= level) ?? 6;
+/** Adds a line and gives the place of a stretch of it. */
+function addLine(draft: Draft, line: string): (from: number, to: number) => Position {
+  const { offset } = draft;
+  const number = draft.lines.push(line);
+  draft.offset += line.length + 1;
+  const point = (column: number): Position['start'] => ({ line: number, column: column + 1, offset: offset + column });
+  return (from, to) => ({ start: point(from), end: point(to) });
+}
 
-function inlines(runs: readonly Run[], point: (column: number) => Point): PhrasingContent[] {
+const dataOf = ({ origin }: Block): { data?: { origin: Origin } } => (origin ? { data: { origin } } : {});
+
+function addText(draft: Draft, block: FoundText): void {
+  const runs = tidy(block.runs);
+  const line = runs.map(({ text }) => text).join('');
+  if (line === '') return;
+  const place = addLine(draft, line);
   let column = 0;
-  return runs.map(({ text, bold }) => {
-    const position = { start: point(column), end: point(column + text.length) };
+  const children = runs.map(({ text, bold }): PhrasingContent => {
+    const position = place(column, column + text.length);
     column += text.length;
     const node: Text = { type: 'text', value: text, position };
     return bold ? { type: 'strong', children: [node], position } : node;
   });
+  const node = { children, position: place(0, line.length), ...dataOf(block) };
+  const [depth] = ([1, 2, 3, 4, 5, 6] as const).filter((one) => one >= block.level);
+  draft.children.push(
+    block.kind === 'heading' ? { type: 'heading', depth: depth ?? 6, ...node } : { type: 'paragraph', ...node },
+  );
 }
 
-/** Rows that follow each other are one table. */
-function addRow(
-  children: RootContent[],
-  content: PhrasingContent[],
-  place: Pick<BlockContent, 'position' | 'data'>,
-): void {
-  const row: Table['children'][number] = {
-    type: 'tableRow',
-    children: [{ type: 'tableCell', children: content, ...place }],
-    ...place,
+/** Adds a table, a row a line, the cells apart as in Markdown. */
+function addTable(draft: Draft, { rows }: FoundTable): void {
+  const children = rows
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+    .map((row): TableRow => {
+      const line = row.cells.join(BETWEEN_CELLS);
+      const place = addLine(draft, line);
+      let column = 0;
+      const cells = row.cells.map((value): TableCell => {
+        const position = place(column, column + value.length);
+        column += value.length + BETWEEN_CELLS.length;
+        return { type: 'tableCell', children: value === '' ? [] : [{ type: 'text', value, position }], position };
+      });
+      return { type: 'tableRow', children: cells, position: place(0, line.length), ...dataOf(row) };
+    });
+  const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end];
+  if (start && end) draft.children.push({ type: 'table', children, position: { start, end } });
+}
+
+/** Writes blocks one a line and builds the tree over them, every node of which knows its place in that text. */
+export function compose(blocks: readonly Found[]): { readonly text: string; readonly tree: Root } {
+  const draft: Draft = { lines: [], children: [], offset: 0 };
+  for (const block of blocks) {
+    if (block.kind === 'table') addTable(draft, block);
+    else addText(draft, block);
+  }
+  const { lines, children } = draft;
+  const text = lines.join('\n');
+  const end = { line: Math.max(lines.length, 1), column: (lines.at(-1) ?? '').length + 1, offset: text.length };
+  return {
+    text,
+    tree: { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } },
   };
-  const last = children.at(-1);
-  if (last?.type === 'table' && last.position && place.position) {
-    last.children.push(row);
-    last.position = { start: last.position.start, end: place.position.end };
-  } else children.push({ type: 'table', children: [row], ...place });
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { sourceSpan } from '../text/passage.ts';
+import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Outline, Paragraph, Section, Statement } from '../types.ts';
@@ -18,11 +18,13 @@ function statementsOf(
   return splitSentences(passage.text, locale.sentences).map((span) => {
     const read = clausesOf(passage.text, span, opening, around);
     opening = read.opening;
+    const { text, pieces } = slicePassage(passage, span.start, span.end);
     const main = read.clauses.findLast(({ stance }) => stance !== 'context') ?? read.clauses.at(-1);
     return {
       section: section.id,
       ...sourceSpan(passage, span.start, span.end),
-      text: passage.text.slice(span.start, span.end),
+      text,
+      ...(pieces.length > 1 ? { pieces } : {}),
       stance: main?.stance ?? stanceOfRole(section.role),
       period: main?.period ?? section.period,
       clauses: read.clauses.map(({ start, end, stance, period }) => ({

@@ -1,22 +1,21 @@
-import type { Passage, Span } from '../types.ts';
+import type { Passage, Piece, Span } from '../types.ts';
 import { firstIndex } from './search.ts';
 
-/** Offset in the source of the character at `index` of the passage. */
-export function sourceOffset({ pieces }: Passage, index: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.at ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  const piece = pieces[low] ?? { at: 0, start: 0 };
-  return piece.start + index - piece.at;
+/** The piece of a passage that holds the character at `index`. */
+function pieceAt({ pieces }: Passage, index: number): Piece {
+  return pieces[firstIndex(pieces, ({ at }) => at > index) - 1] ?? { at: 0, start: 0 };
+}
+
+/** Offset in the source of the character at `index` of the passage; what is implied stands at the place that it is implied at. */
+export function sourceOffset(passage: Passage, index: number): number {
+  const { at, start, implied } = pieceAt(passage, index);
+  return implied ? start : start + index - at;
 }
 
 /** Span in the source of the passage's characters from `from` to before `to`; `to` must exceed `from`. */
 export function sourceSpan(passage: Passage, from: number, to: number): Span {
-  return { start: sourceOffset(passage, from), end: sourceOffset(passage, to - 1) + 1 };
+  const end = sourceOffset(passage, to - 1);
+  return { start: sourceOffset(passage, from), end: pieceAt(passage, to - 1).implied ? end : end + 1 };
 }
 
 /** The part of a passage from `from` to before `to`, which still knows its places in the source. */
@@ -30,6 +29,10 @@ export function slicePassage(passage: Passage, from: number, to: number = passag
   );
   return {
     text: passage.text.slice(from, to),
-    pieces: pieces.map(({ at, start }) => ({ at: Math.max(at - from, 0), start: start + Math.max(from - at, 0) })),
+    pieces: pieces.map((piece) => ({
+      ...piece,
+      at: Math.max(piece.at - from, 0),
+      start: piece.implied ? piece.start : piece.start + Math.max(from - piece.at, 0),
+    })),
   };
 }

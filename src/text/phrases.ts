@@ -1,4 +1,5 @@
-import type { Report, SectionRole, Span, Stance, Statement } from '../types.ts';
+import type { Report, SectionRole, Span, Stance } from '../types.ts';
+import { sourceSpan } from './passage.ts';
 import { firstIndex } from './search.ts';
 import { foldWidth } from './width.ts';
 
@@ -15,9 +16,11 @@ export interface Phrase extends Span {
   readonly period: string;
   /** Where in the statement's text it begins. */
   readonly at: number;
+  /** Where in the source its quote begins: a cell of a table says little without its row. */
+  readonly from: number;
 }
 
-type Told = Pick<Report, 'source' | 'sections' | 'statements'>;
+type Told = Pick<Report, 'sections' | 'statements'>;
 
 const ENDS = /[,;:\u{3002}!?|]/u;
 const OPENING = /[("\u{201C}\u{2018}\u{300A}\u{300C}\u{3010}]/u;
@@ -45,34 +48,22 @@ function pieces(text: string): readonly Span[] {
   return found;
 }
 
-/** Offset in the source of each character of a statement's text, which leaves out line breaks and markup. */
-function offsetsOf(source: string, { text, start, end }: Statement): (index: number) => number {
-  if (source.slice(start, end) === text) return (index) => start + index;
-  const offsets: number[] = [];
-  let at = start;
-  for (const character of text.split('')) {
-    const next = source.indexOf(character, at);
-    if (next >= 0 && next < end) at = next;
-    offsets.push(at);
-    at = Math.min(at + 1, end - 1);
-  }
-  return (index) => offsets[index] ?? end - 1;
-}
-
 /** The phrases of a report in the order of the text. */
-export function phrasesOf({ source, sections, statements }: Told): readonly Phrase[] {
+export function phrasesOf({ sections, statements }: Told): readonly Phrase[] {
   const roles = new Map(sections.map(({ id, role }) => [id, role]));
   return statements.flatMap((statement) => {
     const text = foldWidth(statement.text);
-    const offset = offsetsOf(source, statement);
+    const passage = { text: statement.text, pieces: statement.pieces ?? [{ at: 0, start: statement.start }] };
+    const isRow = passage.pieces.some(({ implied }) => implied);
     return pieces(text).map((piece) => {
-      const [start, end] = [offset(piece.start), offset(piece.end - 1) + 1];
+      const { start, end } = sourceSpan(passage, piece.start, piece.end);
       const { stance, period } =
         statement.clauses[firstIndex(statement.clauses, (clause) => clause.start >= end) - 1] ?? statement;
       const { id, section } = statement;
       const role = roles.get(section) ?? 'plan';
       const spoken = text.slice(piece.start, piece.end);
-      return { text: spoken, start, end, at: piece.start, statement: id, section, role, stance, period };
+      const from = isRow ? statement.start : start;
+      return { text: spoken, start, end, from, at: piece.start, statement: id, section, role, stance, period };
     });
   });
 }
@@ -93,7 +84,7 @@ export function partOf(
   const left = lastMark(phrase.text, marks, before, relative(metric.start));
   const right = next ? firstMark(phrase.text, marks, relative(metric.end), relative(next.start)) : -1;
   // Offsets hold only where the phrase stands in the source unbroken; else the phrase as a whole is quoted.
-  if (phrase.end - phrase.start !== phrase.text.length) return phrase;
+  if (phrase.end - phrase.start !== phrase.text.length) return { start: phrase.from, end: phrase.end };
   const start = before > 0 && left >= 0 ? phrase.start + left + 1 : phrase.start;
   return { start, end: right >= 0 ? phrase.start + right : phrase.end };
 }

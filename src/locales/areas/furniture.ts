@@ -4,6 +4,4 @@ export interface Furniture {
   readonly lines: readonly RegExp[];
   /** Lines that end the report: everything after them is furniture too. */
   readonly enders: readonly RegExp[];
-  /** Heading of a table's column that holds the units of the numbers beside it, with folded widths. */
-  readonly unitColumn: RegExp;
 }

@@ -9,5 +9,4 @@ export const furniture: Furniture = {
     /^(?:https?:\/\/|www\.)\S+$/iu,
   ],
   enders: [/^(?:related (?:links|articles|news)|see also)\b/iu],
-  unitColumn: /^units?$/iu,
 };

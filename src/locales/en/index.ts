@@ -8,6 +8,7 @@ import { periods } from './periods.ts';
 import { metadata } from './metadata.ts';
 import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
+import { tables } from './tables.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { governments } from './governments.ts';
@@ -37,6 +38,7 @@ export const en: Locale = {
   metadata,
   headings,
   furniture,
+  tables,
   commitments,
   judgement,
   verdicts,

@@ -21,6 +21,7 @@ export const periods: PeriodRules = {
     cue('(?<=by |until )((?:19|20)\\d{2})(?![\\d-])', { kind: 'written' }, true),
     cue('(?<=in |for |during |of |fiscal |early |late )((?:19|20)\\d{2})(?![\\d/–-])', { kind: 'written' }),
     cue('(?:Last week|This month|last week|this month|today)', { kind: 'relative', from: 0, to: 0 }),
+    cue('((?:19|20)\\d{2})(?=(?: [a-z]{1,10})?:)', { kind: 'written' }),
     cue('FY ?((?:20)\\d{2})(?!\\d)', { kind: 'written' }),
     cue('last year|past year|previous year', { kind: 'relative', from: -1, to: -1 }),
     cue('this year|current year', { kind: 'relative', from: 0, to: 0 }),

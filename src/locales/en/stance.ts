@@ -3,6 +3,17 @@ import type { StanceRules } from '../locale.ts';
 /** Cue words of English reports. */
 export const stance: StanceRules = {
   cues: [
+    // Heads of a table's columns: 2024 target:, Actual:.
+    {
+      stance: 'committed',
+      pattern: /^(?:(?:FY ?)?\d{4}\S* )?(?:targets?|plan(?:ned)?|forecast|budget)(?: (?:FY ?)?\d{4}\S*)?:$/iu,
+      reach: 'sentence',
+    },
+    {
+      stance: 'achieved',
+      pattern: /^(?:(?:FY ?)?\d{4}\S* )?(?:actuals?|results?|outturn|achieved|outcome)(?: (?:FY ?)?\d{4}\S*)?:$/iu,
+      reach: 'sentence',
+    },
     {
       stance: 'context',
       pattern: /\b(?:trend growth|the Mainland|global economy|world economy|US economy|euro area)\b/u,

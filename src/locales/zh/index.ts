@@ -9,6 +9,7 @@ import { periods } from './periods.ts';
 import { metadata } from './metadata.ts';
 import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
+import { tables } from './tables.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { governments } from './governments.ts';
@@ -42,6 +43,7 @@ export const zh: Locale = {
   metadata,
   headings,
   furniture,
+  tables,
   commitments,
   judgement,
   verdicts,

@@ -7,6 +7,19 @@ const MOVED =
 /** Cue words of Chinese reports. */
 export const stance: StanceRules = {
   cues: [
+    // Heads of a table's columns: 2024年目标:, 2023年完成:.
+    {
+      stance: 'committed',
+      pattern:
+        /^(?:\d{4}年?|[今本]年度?|全年|年度)?(?:主要|预期|发展|工作)?(?:目标|计划|规划|预计|预期)(?:任务|[数值])?:$/u,
+      reach: 'sentence',
+    },
+    {
+      stance: 'achieved',
+      pattern:
+        /^(?:\d{4}年?|[上去]年度?|全年|年度)?(?:目标|计划|任务)?(?:完成|实现|实际|实绩|执行|达到)(?:情况|完成|[数值])?:$/u,
+      reach: 'sentence',
+    },
     { stance: 'context', pattern: /高?基数上/u, reach: 'clause' },
     { stance: 'context', pattern: /毕业生.{0,6}(?:[将达有]|超过|预计)/u, reach: 'clause', around: 'committed' },
     { stance: 'context', pattern: /^(?:紧盯|围绕|依托|立足|面对|针对|聚焦)/u, reach: 'clause', around: 'committed' },
@@ -28,7 +41,8 @@ export const stance: StanceRules = {
     /(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]多?(?:\p{Script=Han}{0,6}(?:人民|儿女|父老|同胞)|劳动力)/gu,
     /\d(?:\.\d{1,2})?亿多?(?:中国人|人口的\p{Script=Han}{0,4}(?:大国|国家))/gu,
   ],
-  resumes: /今年(?!以来)|力争|确保|(?<![重主需必紧])要(?![求素点件闻害])|将|计划|拟/u,
+  resumes:
+    /今年(?!以来)|力争|确保|(?<![重主需必紧])要(?![求素点件闻害])|将|计划|拟|^ ?(?:预期|发展|工作)?目标(?:任务|[数值])?:/u,
   continues: /^(?:特别是|尤其是|其中)/u,
   changes: [new RegExp(`(?<from>[由从][^,。;]{0,30}?\\d[^,。;]{0,40}?)(?<to>${MOVED}[到至为])`, 'gu')],
 };

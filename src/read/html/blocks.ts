@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { foldWidth } from '../../text/width.ts';
-import type { Found, Origin } from '../compose.ts';
-import { readableRows } from '../rows.ts';
+import type { Found, FoundTable, Origin } from '../compose.ts';
 
 /** A run of text with its place in the HTML; a break is a run of one line feed. */
 interface Piece {
@@ -15,11 +14,14 @@ interface Piece {
 const SENTENCE_END = /[\u{3002}!?;:"\u{201D}]$/u;
 const RUNNING = /[,;\u{3002}]/u;
 
+/** Where a node begins in the HTML. */
+function originOf({ position }: Nodes): { readonly origin?: Origin } {
+  return position ? { origin: { line: position.start.line, column: position.start.column } } : {};
+}
+
 function piecesOf(nodes: readonly PhrasingContent[], bold = false): readonly Piece[] {
   return nodes.flatMap((node): readonly Piece[] => {
-    const start = node.position?.start;
-    const origin = start ? { origin: { line: start.line, column: start.column } } : {};
-    if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, bold, ...origin }];
+    if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, bold, ...originOf(node) }];
     if (node.type === 'break') return [{ text: '\n', bold }];
     return 'children' in node ? piecesOf(node.children, bold || node.type === 'strong') : [];
   });
@@ -48,19 +50,12 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   return joined.filter((line) => textOf(line).trim() !== '');
 }
 
-function rowsOf(table: Table, unitColumn: RegExp): readonly Found[] {
-  const cells = table.children.map((row) =>
-    row.children.map((cell) => textOf(piecesOf(cell.children)).replace(/\s+/gu, ' ').trim()),
-  );
-  return readableRows(cells, unitColumn).map(({ text, row }): Found => {
-    const start = table.children[row]?.position?.start;
-    return {
-      kind: 'row',
-      level: 0,
-      runs: [{ text, bold: false }],
-      ...(start ? { origin: { line: start.line, column: start.column } } : {}),
-    };
-  });
+function tableOf({ children }: Table): FoundTable {
+  const rows = children.map((row) => ({
+    cells: row.children.map((cell) => textOf(piecesOf(cell.children)).replace(/\s+/gu, ' ').trim()),
+    ...originOf(row),
+  }));
+  return { kind: 'table', rows };
 }
 
 /** The text of a line that is nothing but links, or nearly so, belongs to a menu. */
@@ -72,7 +67,7 @@ function isMenu(nodes: readonly PhrasingContent[]): boolean {
   return all < 200 && linked * 2 > all;
 }
 
-function collect(node: Nodes, unitColumn: RegExp, found: Found[]): void {
+function collect(node: Nodes, found: Found[]): void {
   switch (node.type) {
     case 'heading':
     case 'paragraph': {
@@ -89,18 +84,18 @@ function collect(node: Nodes, unitColumn: RegExp, found: Found[]): void {
         found.push({ kind: 'paragraph', level: 0, runs: [{ text, bold: false }] });
       return;
     case 'table':
-      found.push(...rowsOf(node, unitColumn));
+      found.push(tableOf(node));
       return;
     case 'footnoteDefinition':
       return;
     default:
-      if ('children' in node) for (const child of node.children) collect(child, unitColumn, found);
+      if ('children' in node) for (const child of node.children) collect(child, found);
   }
 }
 
 /** The blocks of an element in reading order: headings, paragraphs, rows of tables; lines of links alone are left out. */
-export function blocksOf(element: Element, unitColumn: RegExp): readonly Found[] {
+export function blocksOf(element: Element): readonly Found[] {
   const found: Found[] = [];
-  collect(toMdast(element), unitColumn, found);
+  collect(toMdast(element), found);
   return found;
 }

@@ -1,7 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { detectLocale } from '../../locales/index.ts';
 import type { Found } from '../compose.ts';
 import { blocksOf } from './blocks.ts';
 import { findMain } from './main-content.ts';
@@ -51,15 +50,10 @@ export function readHtml(html: string): Page {
   const page = unified().use(rehypeParse).parse(html);
   const body = prepare(page);
   const main = findMain(body);
-  const found = blocksOf(main, detectLocale(textOf(main)).furniture.unitColumn);
+  const found = blocksOf(main);
   const title = titleOf(page);
-  const start = squeezed(
-    found
-      .slice(0, 12)
-      .map(({ runs }) => runs.map(({ text }) => text).join(''))
-      .join(''),
-  );
-  const isThere = title === '' || start.includes(squeezed(title));
+  const start = found.slice(0, 12).flatMap((block) => (block.kind === 'table' ? [] : block.runs));
+  const isThere = title === '' || squeezed(start.map(({ text }) => text).join('')).includes(squeezed(title));
   return {
     blocks: isThere ? found : [{ kind: 'heading', level: 1, runs: [{ text: title, bold: false }] }, ...found],
     asksPassword: search(page, (element) => property(element, 'type').toLowerCase() === 'password') !== undefined,
