@@ -19,6 +19,9 @@ describe('the same indicator', () => {
     ['粮食总产量', '粮食总产量'],
     ['全年新增城镇就业', '新增城镇就业'],
     ['改造老旧小区', '老旧小区改造'],
+    ['调查失业率', '调查失业率平均值'],
+    ['财政“三农”投入', '财政用于“三农”的支出'],
+    ['省级项目年度计划投资', '省级项目完成投资'],
     ['高新产业产值占工业产值比重', '高新产业占工业产值产值比重'],
   ])('%s is %s in the same words', (a, b) => {
     expect(compare(count(a, 10), count(b, 11))).toMatchObject({ same: 'exact', cautions: [] });
@@ -29,6 +32,7 @@ describe('the same indicator', () => {
     ['重污染企业搬迁改造', '重污染企业退城入园', 'words'],
     ['文化惠民活动', '文化文艺惠民活动', 'words'],
     ['新建小游园', '小游园', 'flow'],
+    ['绿化城市绿地', '绿化', 'words'],
     ['综合性养老服务中心', '“安心居”养老服务中心', 'words'],
     ['区本级一般公共预算收入', '一般公共预算收入', 'scope'],
   ])('%s is %s under the caution "%3$s"', (a, b, caution) => {
@@ -46,6 +50,7 @@ describe('the same indicator', () => {
     ['what is finished is not what is started', '老旧小区改造完成', '老旧小区改造启动', 5, 19],
     ['another head noun', '高新技术企业', '高新技术产品', 10, 11],
     ['an amount does not grow twentyfold in a year', '养老机构', '养老机构', 10, 201],
+    ['a purse without a purpose names nothing', '中央财政专项资金', '中央财政就业专项资金', 20, 42],
     ['a running total is not the year', '中欧班列累计开行', '中欧班列开行', 17000, 4000],
   ])('%s', (_, a, b, x, y) => {
     expect(compare(count(a, x), count(b, y)).same).toBeNull();
@@ -60,6 +65,12 @@ describe('the same indicator', () => {
     expect(compare(money('元'), money('美元')).same).toBeNull();
     const growth = metric({ indicator: '进出口', value: 4 });
     expect(compare(growth, metric({ indicator: '进出口', value: 4, unit: '%', kind: 'level' })).same).toBeNull();
+  });
+
+  it('takes a share under the name of a rate for growth', () => {
+    const growth = metric({ indicator: '物价', value: 4 });
+    expect(compare(growth, metric({ indicator: '物价涨幅', value: 3, kind: 'level' })).same).toBe('exact');
+    expect(compare(growth, metric({ indicator: '物价', value: 3, kind: 'level' })).same).toBeNull();
   });
 
   it('trusts known indicators before words, and never joins two of them', () => {

@@ -6,6 +6,7 @@ import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
 import { indexMentions, type MentionIndex } from '../text/mentions.ts';
 import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
+import { targetsSaidAgain } from '../text/said-again.ts';
 import { findRestatements } from '../text/restatements.ts';
 import { indicatorKey, measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
 import type { Commitment, Metric, Report } from '../types.ts';
@@ -68,9 +69,10 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
   const canonicalOf = (name: string): string | null => canonicalIndicator(name, locale.indicators, known);
   const metrics = oneYearPeriods(after, locale).sort((a, b) => a.start - b.start);
   const { judgement } = locale;
+  const saidAgain = targetsSaidAgain(after);
   const table = (wanted: Metric['stance']): ReadonlyMap<string, readonly ToldFigure[]> => {
     const figures = new Map<string, ToldFigure[]>();
-    for (const metric of metrics.filter(({ stance }) => stance === wanted)) {
+    for (const metric of metrics.filter(({ stance, id }) => stance === wanted && !saidAgain.has(id))) {
       const measure = readMeasure(metric);
       for (const key of measureKeys(measure, locale.comparisons.words)) {
         const list = figures.get(key);

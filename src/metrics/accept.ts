@@ -54,9 +54,9 @@ function counts(text: string, mention: Mention, tables: Tables): boolean {
 }
 
 /** 突破千亿元: a multiplier alone is a number behind some bound words, unless it is the kind of a thing. */
-function liftsBare(text: string, { numberFrom, to, before, after }: Mention, tables: Tables): boolean {
+function liftsBare(text: string, { numberFrom, to, before, after, unitClass }: Mention, tables: Tables): boolean {
   const { bounds, labels } = tables.locale;
-  if (before.reached && after) return true;
+  if (after && (before.reached || (unitClass === 'count' && !LETTER.test(text[to] ?? '')))) return true;
   if (!bounds.liftsBare.some((word) => text.endsWith(word, numberFrom))) return false;
   const end = endOfBareList(text, to, tables);
   return !LETTER.test(text[end] ?? '') || labels.afterBare.some((word) => text.startsWith(word, end));

@@ -34,7 +34,8 @@ export interface NumeralTables {
 /** Compiles the tables; `units` are all words of measure, to tell 千 + 瓦 from 千瓦. */
 export function compileNumerals(data: Numerals, units: readonly string[]): NumeralTables {
   const multipliers = new Set([...Object.keys(data.places), ...Object.keys(data.magnitudes)].map((word) => word[0]));
-  const risky = compileTrie(units.filter((u) => u.length > 1 && multipliers.has(u[0])).map((u) => [u, true] as const));
+  const shielding = [...units.filter((unit) => unit.length > 1 && multipliers.has(unit[0])), ...data.notMagnitudes];
+  const risky = compileTrie(shielding.map((word) => [word, true] as const));
   return {
     data,
     magnitudes: compileTrie(Object.entries(data.magnitudes)),

@@ -1,6 +1,7 @@
 import { knownIndicator } from '../locales/catalogue.ts';
 import { localeOf } from '../locales/index.ts';
 import { measureReader, sameIndicator, type Measure } from '../text/sameness.ts';
+import { targetsSaidAgain } from '../text/said-again.ts';
 import { summaryOf } from '../text/summary.ts';
 import { yearsOf } from '../text/periods.ts';
 import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
@@ -10,8 +11,6 @@ import { compareValues } from '../text/values.ts';
 
 interface Figure extends Candidate {
   readonly metric: Metric;
-  /** Role of the section that it stands in. */
-  readonly role: string;
 }
 
 /** Stands in for the figure of a promise that has none. */
@@ -33,15 +32,14 @@ export function outlookReport(report: Report): Outlook {
     .map((metric): Figure => {
       const usual = metric.stance === 'committed' ? 'targets' : 'review';
       const role = roles.get(metric.statement) ?? '';
-      return { metric, role, measure: read(metric), start: metric.start, bonus: role === usual ? ROLE_BONUS : 0 };
+      return { metric, measure: read(metric), start: metric.start, bonus: role === usual ? ROLE_BONUS : 0 };
     });
   const committed = figures.filter(({ metric }) => metric.stance === 'committed');
   const promises = groupOf(committed);
+  const saidAgain = targetsSaidAgain(report);
   const achieved = figures.filter(
     (figure) =>
-      figure.metric.stance === 'achieved' &&
-      isUnderReview(figure.metric, report) &&
-      !restatesTarget(figure, promises(figure.measure)),
+      figure.metric.stance === 'achieved' && isUnderReview(figure.metric, report) && !saidAgain.has(figure.metric.id),
   );
 
   const matches = pairFigures(achieved, committed, words);
@@ -88,20 +86,6 @@ function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> 
 function isUnderReview({ period }: Metric, { year }: Report): boolean {
   const years = yearsOf(period);
   return year === null || years === null || years[1] === year - 1;
-}
-
-/** Where a report explains its targets, a target worded loosely is said again: it is no result, though the words speak of last year. */
-function restatesTarget({ metric, role }: Figure, promises: readonly Figure[]): boolean {
-  return (
-    role === 'targets' &&
-    metric.bound !== 'eq' &&
-    promises.some(
-      (promise) =>
-        promise.metric.value === metric.value &&
-        promise.metric.bound === metric.bound &&
-        promise.metric.kind === metric.kind,
-    )
-  );
 }
 
 /** Finds what names the same indicator, in whatever measure, through a table. */

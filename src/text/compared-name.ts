@@ -12,6 +12,8 @@ export interface ComparedName {
   readonly marks: ReadonlySet<NameMark>;
   /** The words that say what is done: 新引进, 改造, 拆除. */
   readonly actions: ReadonlySet<string>;
+  /** True where it names nothing by which it could be known again. */
+  readonly nameless: boolean;
   /** Index of the sense that the name has in each group of contrasts, or -1. */
   readonly senses: readonly number[];
 }
@@ -38,6 +40,13 @@ const startsWith = (tokens: readonly string[], at: number, word: readonly string
 
 const holds = (tokens: readonly string[], word: readonly string[]): boolean =>
   tokens.some((_, at) => startsWith(tokens, at, word));
+
+/** How many tokens a name begins with that are its head again, as where a list carried its first item on: 绿化城市绿化. */
+function repeatedHead(core: readonly string[], shortest: number): number {
+  for (let length = Math.floor((core.length - 1) / 2); length >= shortest; length--)
+    if (core.slice(0, length).join(' ') === core.slice(-length).join(' ')) return length;
+  return 0;
+}
 
 /** Makes the reader of indicator names in one language; the reader takes time linear in the name's length. */
 export function nameReader(words: ComparisonWords): NameReader {
@@ -89,12 +98,16 @@ export function nameReader(words: ComparisonWords): NameReader {
       core.length -= tail.length;
       quoted.length -= tail.length;
     }
+    const repeated = repeatedHead(core, shortest);
+    core.splice(0, repeated);
+    quoted.splice(0, repeated);
     return {
       core,
       quoted,
       letters: plain.join(' '),
       marks,
       actions,
+      nameless: folded !== '' && words.nameless.test(folded.trim()),
       senses: contrasts.map((senses) => senses.findIndex((sense) => sense.some((word) => holds(plain, word)))),
     };
   };

@@ -45,8 +45,12 @@ export interface ComparisonWords {
   readonly marks: Readonly<Record<NameMark, readonly string[]>>;
   /** Words that say nothing at the end of a name: 数量, 面积. */
   readonly tails: readonly string[];
+  /** Nouns at the end of a name that make a share the growth of what stands before them: 涨幅, 增速. */
+  readonly rateNouns: readonly string[];
   /** Words before a name that hardly narrow it: 综合性, 城市. */
   readonly soft: readonly string[];
+  /** A name that consists of a purse and nothing that it is spent on: 中央财政专项资金. */
+  readonly nameless: RegExp;
   /** Groups of senses that exclude each other, each sense a list of words: 城镇 against 农村. */
   readonly contrasts: readonly (readonly (readonly string[])[])[];
   /** Units by their written form; a unit that is not listed has a dimension of its own. */

@@ -50,7 +50,13 @@ export function measureReader(words: ComparisonWords): (figure: Measured) => Mea
     const net = told.kind === 'delta' && told.direction === 'up' && !RATES.has(unit.dimension);
     // A name that speaks of what is new was taken over from the figure before it.
     const canonical = name.marks.has('flow') ? null : told.canonical;
-    const figure: Measured = net ? { ...told, canonical, kind: 'level' } : told;
+    // A share under the name of a rate is that growth: 涨幅回落到2.6%.
+    const isGrowth =
+      told.kind === 'level' &&
+      unit.dimension === 'share' &&
+      words.rateNouns.some((noun) => told.indicator.endsWith(noun));
+    const kind = net ? 'level' : isGrowth ? 'growth' : told.kind;
+    const figure: Measured = { ...told, canonical: net ? canonical : told.canonical, kind };
     return {
       figure,
       name: net ? { ...name, marks: new Set<NameMark>([...name.marks, 'net']), actions: new Set() } : name,
@@ -181,6 +187,7 @@ interface NameSameness {
 }
 
 function compareNames(a: Measure, b: Measure, words: ComparisonWords): NameSameness | null {
+  if ([a, b].some(({ name, figure }) => name.nameless && figure.canonical === null)) return null;
   const [left, right] = [a.figure.canonical, b.figure.canonical];
   if (left !== null && right !== null && left !== right) return null;
   if (

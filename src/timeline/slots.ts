@@ -1,4 +1,5 @@
 import { yearsOf } from '../text/periods.ts';
+import { targetsSaidAgain } from '../text/said-again.ts';
 import type { Measure, Measured } from '../text/sameness.ts';
 import type { Metric, Report } from '../types.ts';
 
@@ -38,6 +39,7 @@ export function datedReports(reports: readonly Report[]): readonly DatedReport[]
 export function slotsOf(report: DatedReport, read: (figure: Measured) => Measure): readonly Slot[] {
   const roles = new Map(report.sections.map(({ id, role }) => [id, role]));
   const roleOf = new Map(report.statements.map(({ id, section }) => [id, roles.get(section)]));
+  const saidAgain = targetsSaidAgain(report);
   return report.metrics.flatMap((metric): Slot[] => {
     const { stance, kind, period, start, statement } = metric;
     if (stance === 'context') return [];
@@ -47,23 +49,8 @@ export function slotsOf(report: DatedReport, read: (figure: Measured) => Measure
     const [from, to] = yearsOf(period) ?? [year, year];
     if (from !== year || to !== year) return [];
     const role = roleOf.get(statement);
-    if (side === 'actual' && role === 'targets' && restatesTarget(metric, report)) return [];
+    if (saidAgain.has(metric.id)) return [];
     const bonus = role === (side === 'target' ? 'targets' : 'review') ? 0.01 : 0;
     return [{ side, year, metric, measure: read(metric), bonus, start }];
   });
-}
-
-/** Where a report explains its targets, a target worded loosely is said again: it is no result, though the words speak of last year. */
-function restatesTarget({ bound, value, kind, canonical, indicator }: Metric, { metrics }: DatedReport): boolean {
-  return (
-    bound !== 'eq' &&
-    metrics.some(
-      (other) =>
-        other.stance === 'committed' &&
-        other.value === value &&
-        other.bound === bound &&
-        other.kind === kind &&
-        (canonical === null ? other.indicator === indicator : other.canonical === canonical),
-    )
-  );
 }

@@ -26,6 +26,8 @@ export interface Numerals {
   readonly tens: Readonly<Record<string, number>>;
   /** Multipliers of whole numbers → power of ten (万 4, million 6). */
   readonly magnitudes: Readonly<Record<string, number>>;
+  /** Stretches that begin like a magnitude and are none: 个亿元 in 60个亿元以上项目. */
+  readonly notMagnitudes: readonly string[];
   /** Shorthand letters, numbers only beside a unit or bound (15k). */
   readonly shorthand: Readonly<Record<string, number>>;
   /** Counted bundles → how many pieces (打 12). */

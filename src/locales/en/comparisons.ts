@@ -28,7 +28,9 @@ export const comparisons: Comparisons = {
       idle: list('the | a | an | of | for | in | our | number of | annual | year | real | growth | growth rate'),
     },
     tails: list('number | rate of growth'),
+    rateNouns: [],
     soft: list('major | key | quality'),
+    nameless: /^(?:(?:the|a|an|additional|further|total|new|government) )*(?:funding|amount|sum|spending|money)?$/u,
     contrasts: [
       [list('urban'), list('rural')],
       [list('imports'), list('exports')],

@@ -27,6 +27,7 @@ export const numerals: Numerals = {
   leadingDigits: '',
   places: {},
   tens: {},
+  notMagnitudes: [],
   magnitudes: Object.fromEntries(
     Object.entries(MAGNITUDES).flatMap(([word, power]) => ['', ' ', '-'].map((joint) => [joint + word, power])),
   ),

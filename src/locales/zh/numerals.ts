@@ -28,6 +28,7 @@ export const numerals: Numerals = {
   places: { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 },
   tens: { 廿: 2, 卅: 3 },
   magnitudes: { 万: 4, 萬: 4, 亿: 8, 億: 8, 兆: 12, 个亿: 8, 個億: 8 },
+  notMagnitudes: ['个亿元', '個億元'],
   shorthand: { k: 3, K: 3, w: 4, W: 4, M: 6 },
   bundles: { 打: 12 },
   someDigits: '几幾',

@@ -131,7 +131,7 @@ export const economy: Readonly<Record<string, readonly string[]>> = {
   deficit: ['财政赤字', '赤字规模', '财政赤字规模', '赤字'],
   deficit_central: ['中央财政赤字', '中央赤字', '中央预算赤字'],
   deficit_local: ['地方财政赤字', '地方赤字'],
-  deficit_ratio: ['赤字率', '财政赤字率'],
+  deficit_ratio: ['赤字率', '财政赤字率', '财政赤字占国内生产总值比重'],
   special_bonds: [
     '地方专项债券',
     '地方政府专项债券',
