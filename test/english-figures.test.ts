@@ -22,16 +22,31 @@ describe('English figures', () => {
       { value: 20, kind: 'growth', direction: 'down', indicator: 'harbour levy' },
     ],
     ['The charge will rise from $40 to $45.', { value: 45, unit: '$', kind: 'level' }],
+    ['Rents went up by a third.', { value: 0.3333, kind: 'growth', direction: 'up' }],
+    ['The levy will be 2½ per cent.', { value: 2.5, unit: '%' }],
+    ['We will spend two and a half million dollars.', { value: 2_500_000, unit: 'dollars' }],
+    ['We will add 2m visitors.', { value: 2_000_000, unit: 'visitors' }],
+    ['Emissions will fall to 45 kt CO2e.', { value: 45, unit: 'kt CO2e', kind: 'level' }],
+    ['The margin will fall by 30 bps.', { value: 30, unit: 'basis points', kind: 'delta', direction: 'down' }],
+    ['We will lay a 12-mile cable.', { value: 12, unit: 'miles' }],
+    ['Rates will be 2.5, 3 and 3.5 per cent.', { value: 3.5, unit: '%' }],
+    ['In 2019 $5 million went to clinics.', { value: 5_000_000, unit: '$' }],
+    ['The plant will save between 3 to 4 GWh.', { value: 3, high: 4, unit: 'GWh', bound: 'range' }],
   ])('reads %s', (paragraph, wanted) => {
     expect(figuresOf(paragraph).at(-1)).toMatchObject(wanted);
   });
 
-  it.each(['See Article 12 and Phase 2.', 'The plan of 2019 had a 10-year horizon.', 'We follow the 24/7 rule.'])(
-    'finds none in %s',
-    (paragraph) => {
-      expect(figuresOf(paragraph)).toEqual([]);
-    },
-  );
+  it.each([
+    'See Article 12 and Phase 2.',
+    'The plan of 2019 had a 10-year horizon.',
+    'We follow the 24/7 rule.',
+    'A third runway will serve the town.',
+    'The first three quarters of the year were dry.',
+    'We will roll out 5G.',
+    'Rates are waived for four quarters.',
+  ])('finds none in %s', (paragraph) => {
+    expect(figuresOf(paragraph)).toEqual([]);
+  });
 
   it('lets a sentence that opens with a pronoun lean on what the one before did something to', () => {
     const [metric] = figuresOf('We are waiving the market fees. This will reduce city revenue by $3 million.');

@@ -78,7 +78,7 @@ export function readAmount(
   tables: Tables,
   currency?: string,
 ): Mention | null {
-  const ratio = readRatio(text, from, number, tables);
+  const ratio = readRatio(text, from, number, tables) ?? readMixed(text, from, number, tables);
   if (ratio) return ratio;
   const shorthand = currency ? readMoneyScale(text, number, tables) : readShorthand(text, number, tables);
   const low = shorthand ?? number;
@@ -95,7 +95,8 @@ export function readAmount(
   const named =
     currency !== undefined && unit?.unit === tables.locale.units.generic ? { ...unit, unit: currency } : unit;
   const own = latin ?? (named && (named.class === 'money' || !money) ? named : money);
-  return compose(text, from, numberFrom, low, low.style, own, tables, low.style, low.to);
+  const style = !own && low.style === 'words' && low.decimals && low.scale === 0 ? 'fraction' : low.style;
+  return compose(text, from, numberFrom, low, style, own, tables, style, low.to);
 }
 
 /** A unit in letters that no table knows (4800PF), behind a word of reaching or bounding and at the end of a clause. */
@@ -114,41 +115,53 @@ function share(value: number): { value: number; step: number } {
   return { value: Number(digits), step: Number(`1e${Math.floor(Math.log10(value)) - 3}`) };
 }
 
-/** 1/4 is a share where both numbers are small and nothing else is glued on. */
+/** 1/4 is a share where both numbers are small and nothing else is glued on, or a part of a unit of measure. */
 function readRatio(text: string, from: number, above: ReadNumber, tables: Tables): Mention | null {
   if (text[above.to] !== '/' || above.decimals || above.scale) return null;
   const below = readNumber(text, above.to + 1, tables.numerals);
   if (!below || below.decimals || below.scale || above.value >= below.value || below.value > 10) return null;
-  if (/[A-Za-z/.]/u.test(text[below.to] ?? '') || readUnit(text, below.to, tables)) return null;
+  const unit = readUnit(text, below.to, tables);
+  if (/[A-Za-z/.]/u.test(text[below.to] ?? '') || (unit && unit.class !== 'measure')) return null;
   return compose(
     text,
     from,
     from,
     { ...share(above.value / below.value), high: null, bound: null },
     'fraction',
-    null,
+    unit,
     tables,
     'fraction',
-    below.to,
+    unit?.to ?? below.to,
   );
+}
+
+/** 10 1/2 miles: a whole number, and a part of a unit of measure behind it. */
+function readMixed(text: string, from: number, whole: ReadNumber, tables: Tables): Mention | null {
+  if (text[whole.to] !== ' ' || whole.decimals || whole.scale) return null;
+  const above = readNumber(text, whole.to + 1, tables.numerals);
+  const part = above && readRatio(text, whole.to + 1, above, tables);
+  if (part?.unitClass !== 'measure') return null;
+  return { ...part, from, numberFrom: from, value: whole.value + part.value, before: readBefore(text, from, tables) };
 }
 
 /** Numbers right before a mention that share its unit in a list: 15、20、30家. */
 export function shareUnit(text: string, last: Mention, tables: Tables): readonly Mention[] {
-  const { listMarks } = tables.locale.labels;
   const shared: Mention[] = [];
   if (last.unit === '' || last.style !== 'arabic' || last.numberFrom !== last.from) return shared;
-  for (let to = last.from; listMarks.includes(text[to - 1] ?? '\n') && /\d/u.test(text[to - 2] ?? '');) {
-    let from = to - 1;
+  for (let next = last.from; ;) {
+    const to = next - markBefore(text, next, last, tables);
+    if (to === next || !/\d/u.test(text[to - 1] ?? '')) break;
+    let from = to;
     while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
     const number = readNumber(text, from, tables.numerals);
-    if (number?.to !== to - 1 || /[A-Za-z:/-]/u.test(text[from - 1] ?? '')) break;
+    if (number?.to !== to || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
+    if (tables.labelsBefore.endingAt(text, from) || tables.currencies.endingAt(text, from)) break;
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
     shared.push({
       ...last,
       from,
-      to: to - 1,
+      to,
       numberFrom: from,
       value: number.value,
       high: null,
@@ -158,9 +171,16 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
       before,
       rules: { ...last.rules, unit: 'unit-shared' },
     });
-    to = from;
+    next = from;
   }
   return shared.reverse();
+}
+
+/** Length of the mark between two items of a list that ends at `at`; a conjunction joins shares only: 45 and 50 per cent. */
+function markBefore(text: string, at: number, { unitClass }: Mention, tables: Tables): number {
+  if (tables.locale.labels.listMarks.includes(text[at - 1] ?? '\n')) return 1;
+  const joins = tables.spaced && (unitClass === 'percent' || unitClass === 'points' || unitClass === 'measure');
+  return joins ? (tables.conjunctions.endingAt(text, at)?.word.length ?? 0) : 0;
 }
 
 /** Reads a fraction in words, denominator first: 三分之一, 百分之五; null where there is none. */

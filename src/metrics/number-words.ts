@@ -54,7 +54,7 @@ export function readWords(text: string, at: number, tables: NumeralTables): Read
     const tens = data.tens[character];
     const digit = data.digits[character];
     if (isDigit(text.charCodeAt(state.at))) {
-      const found = readDigits(text, state.at, data.groupMarks);
+      const found = readDigits(text, state.at, data);
       if (!found || state.pending || found.digits.includes('.')) break;
       const low = Number(found.digits);
       state.pending = { low, high: low, words: false, some: false, digits: found.digits };

@@ -1,7 +1,8 @@
-import type { Locale } from '../locales/locale.ts';
+import type { Locale, Numerals } from '../locales/locale.ts';
 import { squeezeBlanks } from '../text/squeeze.ts';
 import { foldWidth } from '../text/width.ts';
 import { readNumber } from './numerals.ts';
+import { readSpelled } from './spelled.ts';
 import { tablesOf, type Tables } from './tables.ts';
 
 /** A number and where it ends. */
@@ -18,13 +19,23 @@ export function parseNumeral(text: string, locale: Locale): number | null {
   const tables = tablesOf(locale);
   const folded = foldWidth(text).trim();
   const squeezed = locale.numerals.solid ? squeezeBlanks(folded, locale.detection.script).text : folded;
-  const plain = squeezed.replace(/(\d) +(?=\p{L})/gu, '$1');
-  const found = readSigned(plain, 0, tables);
+  const plain = locale.numerals.spelled
+    ? squeezed.replace(/\s+/gu, ' ').replaceAll(' - ', '-')
+    : squeezed.replace(/(\d) +(?=\p{L})/gu, '$1');
+  const found = readRatio(plain, tables) ?? readSigned(plain, 0, tables);
   return found?.to === plain.length ? found.value : null;
 }
 
+/** one in five, 1 out of 20: the larger number stands behind. */
+function readRatio(text: string, tables: Tables): Part | null {
+  const above = readSigned(text, 0, tables);
+  const ratio = above && tables.locale.numerals.spelled?.ratios.find((word) => text.startsWith(word, above.to));
+  const below = ratio && readSigned(text, above.to + ratio.length, tables);
+  return below && above.value < below.value ? { value: above.value / below.value, to: below.to } : null;
+}
+
 function readSigned(text: string, at: number, tables: Tables): Part | null {
-  const negative = [...tables.locale.numerals.negatives, '-', '+'].find((word) => text.startsWith(word, at));
+  const negative = [...tables.locale.numerals.negatives, '- ', '-', '+'].find((word) => text.startsWith(word, at));
   const found = readMixed(text, at + (negative?.length ?? 0), tables);
   if (!found || !negative || negative === '+') return found;
   return { value: found.value === 0 ? 0 : -found.value, to: found.to };
@@ -59,27 +70,44 @@ function readFraction(text: string, at: number, tables: Tables): Part | null {
   return below && below.value !== 0 ? { value: first.value / below.value, to: below.to } : null;
 }
 
-const SCIENTIFIC = /^(?:\d+(?:\.\d+)?|\.\d+)e[+-]?\d+/iu;
+const SCIENTIFIC = /^(?<digits>\d+(?:\.\d+)?|\.\d+)(?:e|[x\u{D7}]10\^?)(?<power>[+\u{2212}-]?\d+)/iu;
 const LEADING_POINT = /^\.\d+/u;
 
 /** A number without sign and fraction, the exponents, letters and bundles that follow it included: 2e5, 40k, 五十打. */
 function readPlain(text: string, at: number, tables: Tables): Part | null {
   const { numerals } = tables.locale;
   const rest = text.slice(at);
-  const literal = SCIENTIFIC.exec(rest)?.[0] ?? LEADING_POINT.exec(rest)?.[0];
-  if (literal) return { value: Number(literal), to: at + literal.length };
+  const scientific = SCIENTIFIC.exec(rest);
+  if (scientific?.groups) {
+    const { digits = '', power = '' } = scientific.groups;
+    return { value: Number(`${digits}e${power.replace('\u{2212}', '-')}`), to: at + scientific[0].length };
+  }
+  const pointed = LEADING_POINT.exec(rest)?.[0];
+  if (pointed) return { value: Number(pointed), to: at + pointed.length };
   const half = readHalf(text, at, tables);
   if (half) return half;
-  const number = readNumber(text, at, tables.numerals);
+  const dozen = numerals.spelled ? readBundle(` ${text}`, at, numerals) : null;
+  if (dozen) return { ...dozen, to: dozen.to - 1 };
+  const number = readSpelled(text, at, tables.numerals, true) ?? readNumber(text, at, tables.numerals);
   if (!number || (number.style === 'bare' && number.scale >= 4 && number.coefficient === 1)) {
     return number && text.startsWith(numerals.fractionMark[0] ?? '\n', number.to) ? number : null;
   }
   const { to, value } = number;
-  const letter = numerals.shorthand[text[to] ?? ''];
-  if (letter !== undefined) return { value: Number(`${value}e${letter}`), to: to + 1 };
-  const bundle = Object.entries(numerals.bundles).find(([word]) => text.startsWith(word, to));
-  if (bundle) return { value: value * bundle[1], to: to + bundle[0].length };
-  return readMoney(text, number, tables);
+  const from = text[to] === ' ' ? to + 1 : to;
+  const letter = { ...numerals.moneyScales, ...numerals.shorthand }[text[from] ?? ''];
+  if (letter !== undefined) return { value: Number(`${value}e${letter}`), to: from + 1 };
+  const bundle = readBundle(text, to, numerals);
+  return bundle ? { value: value * bundle.value, to: bundle.to } : readMoney(text, number, tables);
+}
+
+/** A dozen, behind a number or behind an article. */
+function readBundle(text: string, at: number, { bundles, spelled }: Numerals): Part | null {
+  const articles = ['', ...(spelled?.articles ?? []).map((article) => ` ${article}`)];
+  for (const [word, value] of Object.entries(bundles)) {
+    const found = articles.map((article) => article + word).find((form) => text.startsWith(form, at));
+    if (found !== undefined) return { value, to: at + found.length };
+  }
+  return null;
 }
 
 /** 半百 is half of the multiplier behind it. */
@@ -92,17 +120,17 @@ function readHalf(text: string, at: number, tables: Tables): Part | null {
 
 /** Sums in words end in a unit of money and its parts: 壹拾壹元壹角壹分整. */
 function readMoney(text: string, number: Part, tables: Tables): Part {
-  const { units } = tables.locale;
   const unit = tables.units.startingAt(text, number.to);
   if (unit?.value?.class !== 'money') return number;
+  const smaller = tables.parts.get(unit.value.unit);
   let to = number.to + unit.word.length;
   let value = String(number.value);
   for (;;) {
     const next = readNumber(text, to, tables.numerals);
-    const part = next && Object.entries(units.parts).find(([word]) => text.startsWith(word, next.to));
+    const part = next && smaller?.startingAt(text, next.to);
     if (!next || !part) break;
-    value = (Number(value) + Number(`${next.value}e${part[1]}`)).toFixed(Math.max(-part[1], 0));
-    to = next.to + part[0].length;
+    value = (Number(value) + next.value / part.value).toFixed(Math.ceil(Math.log10(part.value)));
+    to = next.to + part.word.length;
   }
   return { value: Number(value), to };
 }

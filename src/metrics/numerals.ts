@@ -39,7 +39,10 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
   return {
     data,
     magnitudes: compileTrie(Object.entries(data.magnitudes)),
-    unitStartsAt: (text, at) => risky.startingAt(text, at) !== null,
+    unitStartsAt: (text, at) => {
+      const unit = risky.startingAt(text, at);
+      return unit !== null && !isCut(text, at + unit.word.length);
+    },
   };
 }
 
@@ -47,13 +50,33 @@ const ZERO = 48;
 /** True for the code of an Arabic digit. */
 export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
-/** Reads Arabic digits with proper groups of three and a decimal part; null where none stand at `at`. */
-export function readDigits(text: string, at: number, groupMarks: string): { digits: string; to: number } | null {
+/** A fraction in one character, as the digits behind the point: ½ is 5; null for other characters. */
+export function vulgarFraction(character: string): string | null {
+  const [above, below] = character.normalize('NFKD').split('\u{2044}').map(Number);
+  return above && below ? String(Number((above / below).toFixed(15))).slice(2) : null;
+}
+
+/** Indian groups: two digits each, then three. */
+const LAKH_GROUPS = /^(?:,\d{2})+,\d{3}(?!\d)/u;
+const LONGEST_LAKH = 32;
+
+/** Reads Arabic digits with proper groups of three and a decimal part or fraction; null where none stand at `at`. */
+export function readDigits(
+  text: string,
+  at: number,
+  { groupMarks, lakhGroups }: Numerals,
+): { digits: string; to: number } | null {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to++;
+  const vulgar = (text.charCodeAt(to) | 0) > 127 ? vulgarFraction(text[to] ?? '') : null;
+  if (vulgar) return { digits: `${text.slice(at, to) || '0'}.${vulgar}`, to: to + 1 };
   if (to === at) return null;
   let digits = text.slice(at, to);
-  if (to - at <= 3) {
+  const lakhs = lakhGroups && to - at <= 2 ? LAKH_GROUPS.exec(text.slice(to, to + LONGEST_LAKH))?.[0] : undefined;
+  if (lakhs) {
+    digits += lakhs.replaceAll(',', '');
+    to += lakhs.length;
+  } else if (to - at <= 3) {
     while (groupMarks.includes(text[to] ?? '\n') && isGroup(text, to + 1)) {
       digits += text.slice(to + 1, to + 4);
       to += 4;
@@ -98,12 +121,13 @@ export function readScale(
 const LATIN = /[A-Za-z]/u;
 
 /** True where a word of letters goes on at `at`: millions, millionaires. */
-const isCut = (text: string, at: number): boolean => LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+export const isCut = (text: string, at: number): boolean =>
+  LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
 
 /** Reads the number that starts at `at`, Arabic, in words or mixed; null where there is none or it is malformed. */
 export function readNumber(text: string, at: number, tables: NumeralTables): ReadNumber | null {
   const { data } = tables;
-  const arabic = readDigits(text, at, data.groupMarks);
+  const arabic = readDigits(text, at, data);
   if (!arabic) return data.spelled ? readSpelled(text, at, tables) : readWords(text, at, tables);
   let { to } = arabic;
   let bound: Bound | null = null;

@@ -19,11 +19,7 @@ function secondEnd(text: string, from: number, at: number, tables: Tables): numb
   if (mark !== undefined) return at + mark.length;
   const { rangeWords, rangeFrames } = tables.locale.numerals;
   const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
-  const word = frame
-    ? text.startsWith(frame[1], at)
-      ? frame[1]
-      : undefined
-    : rangeWords.find((one) => text.startsWith(one, at));
+  const word = [...(frame ? [frame[1]] : []), ...rangeWords].find((one) => text.startsWith(one, at));
   if (word === undefined) return null;
   return frame || tables.leads.endingAt(text, from)?.value.role !== 'from' ? at + word.length : null;
 }

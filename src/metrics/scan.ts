@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
 import { accepts } from './accept.ts';
 import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
+import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention, Scanned } from './mention.ts';
 import { readNumber } from './numerals.ts';
 import { readRank } from './ranks.ts';
@@ -94,16 +95,27 @@ function readWord(text: string, at: number, tables: Tables): Mention | null {
   if (multiple) return whole(text, at, multiple.word.length, multiple.value, 'multiple', tables);
   const share = tables.percentages.startingAt(text, at);
   if (share) return whole(text, at, share.word.length, share.value, 'words', tables);
+  const percent = tables.percentOf.startingAt(text, at);
+  if (percent) return readPercentOf(text, at, at + percent.word.length, tables);
   const currency = tables.currencies.startingAt(text, at);
   if (currency) {
-    const number = readNumber(text, at + currency.word.length, tables.numerals);
-    const mention = number && readAmount(text, at, at + currency.word.length, number, tables, currency.value);
-    return mention && accepts(text, mention, tables) ? mention : null;
+    const sign = at + currency.word.length;
+    const from = text[sign] === '-' ? sign + 1 : sign;
+    const number = readNumber(text, from, tables.numerals);
+    const mention = number && readAmount(text, at, from, number, tables, currency.value);
+    return mention && accepts(text, mention, tables) ? { ...mention, negative: mention.negative || from > sign } : null;
   }
   const some = numerals.someBefore.includes(text[at] ?? '\n');
   if (some || numerals.floorBefore.includes(text[at] ?? '\n')) return readSome(text, at, some, tables);
   const amount = tables.amounts.startingAt(text, at);
   return amount ? readHalf(text, at, amount, tables) : null;
+}
+
+/** "Per cent of 22" and nothing else is a share; behind a number the words lead to a whole, and behind a noun to a count. */
+function readPercentOf(text: string, at: number, from: number, tables: Tables): Mention | null {
+  const number = readNumber(text, from, tables.numerals);
+  if (!number || clauseStart(text, at, tables) !== at || !clauseEnds(text, number.to, tables)) return null;
+  return whole(text, at, number.to - at, number.value, 'words', tables);
 }
 
 /** 一半 is an amount by itself, 半 only in front of a unit (半个百分点). */

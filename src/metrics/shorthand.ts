@@ -1,3 +1,4 @@
+import { readCounted } from './counted.ts';
 import type { ReadNumber } from './numerals.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,8 @@ export function readShorthand(text: string, number: ReadNumber, tables: Tables):
   const exponent = tables.locale.numerals.shorthand[text[letter] ?? ''];
   const to = letter + 1;
   if (exponent === undefined || number.scale || /[A-Za-z0-9]/u.test(text[to] ?? '')) return null;
+  // 2m visitors are two million, 2m of cable are two metres
+  if (letter === number.to && readCounted(text, to, tables)) return scaled(number, to, exponent);
   const goesOn =
     tables.units.startingAt(text, to) ??
     tables.boundsAfter.startingAt(text, to) ??

@@ -38,9 +38,11 @@ export interface Tables {
   readonly denominators: Trie<true>;
   readonly currencies: Trie<string>;
   readonly currenciesAfter: Trie<string>;
-  readonly parts: Trie<number>;
+  /** Unit → the smaller units that can follow it, and how many make one. */
+  readonly parts: ReadonlyMap<string, Trie<number>>;
   readonly multiples: Trie<number>;
   readonly percentages: Trie<number>;
+  readonly percentOf: Trie<true>;
   readonly amounts: Trie<number>;
   readonly rankWords: Trie<number>;
   readonly leads: Trie<Lead>;
@@ -99,9 +101,10 @@ function compile(locale: Locale): Tables {
     denominators: trieOf([...units.denominators, ...unitWords.filter(([, u]) => u.class !== 'label').map(([w]) => w)]),
     currencies: compileTrie(Object.entries(units.before)),
     currenciesAfter: compileTrie(Object.entries(units.after)),
-    parts: compileTrie(Object.entries(units.parts)),
+    parts: partsOf(locale),
     multiples: compileTrie(Object.entries(numerals.multiples)),
     percentages: compileTrie(Object.entries(numerals.percentages)),
+    percentOf: trieOf(numerals.percentOf),
     amounts: compileTrie(Object.entries(numerals.amounts)),
     rankWords: compileTrie(Object.entries(ranks.words)),
     leads: leadsOf(locale),
@@ -127,6 +130,12 @@ function compile(locale: Locale): Tables {
   };
 }
 
+function partsOf({ units: { parts } }: Locale): Tables['parts'] {
+  return new Map(
+    parts.flatMap(({ of, words }) => of.map((unit) => [unit, compileTrie(Object.entries(words))] as const)),
+  );
+}
+
 function startsOf({ numerals, units, labels, ranks }: Locale): Uint8Array {
   const starts = new Uint8Array(1 << 16);
   const mark = (start: Start, words: readonly string[]): void => {
@@ -143,12 +152,13 @@ function startsOf({ numerals, units, labels, ranks }: Locale): Uint8Array {
     ...Object.keys(ranks.words),
     ...Object.keys({ ...numerals.multiples, ...numerals.percentages }),
   ]);
+  mark(Start.Word, numerals.percentOf);
   mark(Start.Word, [...Array.from(numerals.someBefore + numerals.floorBefore), ...Object.keys(numerals.amounts)]);
-  const spelled = [...Object.keys(numerals.spelled?.values ?? {}), ...Object.keys(numerals.spelled?.parts ?? {})];
+  const spelled = [...Object.keys(numerals.spelled?.values ?? {}), ...Object.keys(numerals.spelled?.part ?? {})];
   const opening = [...spelled, ...(numerals.spelled?.articles ?? [])];
   mark(Start.Word, [...opening, ...opening.map((word) => word.charAt(0).toUpperCase())]);
   mark(Start.Quote, Object.keys(labels.quotes));
-  mark(Start.Digit, Array.from('0123456789'));
+  mark(Start.Digit, Array.from('0123456789¼½¾⅓⅔⅛⅜⅝⅞'));
   return starts;
 }
 

@@ -1,5 +1,5 @@
 import { shiftPoint } from '../text/decimal.ts';
-import { readNumber } from './numerals.ts';
+import { isCut, readNumber } from './numerals.ts';
 import type { Tables, UnitWord } from './tables.ts';
 
 /** A unit found behind a number. */
@@ -11,7 +11,7 @@ export interface FoundUnit extends UnitWord {
   readonly step: number | null;
 }
 
-const LATIN = /[A-Za-z]/u;
+const DIGIT = /\d/u;
 const LETTER = /\p{L}/u;
 
 /** Reads the longest unit at `at`, with its denominator, currency and smaller parts; null where there is none. */
@@ -21,8 +21,11 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const { word, value } = entry;
   let to = at + word.length;
   const next = text[to] ?? '';
-  if (LATIN.test(word.at(-1) ?? '') && LATIN.test(next)) return null;
-  const glued = LETTER.test(next) && !tables.boundsAfter.startingAt(text, to) && next !== tables.locale.numerals.half;
+  if (isCut(text, to) || (DIGIT.test(word.at(-1) ?? '') && DIGIT.test(next))) return null;
+  const glued =
+    (tables.spaced ? next === ' ' : LETTER.test(next)) &&
+    !tables.boundsAfter.startingAt(text, to) &&
+    next !== tables.locale.numerals.half;
   if (value.closing && glued && next !== tables.locale.labels.attributive) {
     return closesWithParts(text, at, word, value, tables);
   }
@@ -66,7 +69,7 @@ function readDenominator(text: string, at: number, tables: Tables): { word: stri
     tables.denominators.startingAt(text, from) ?? tables.denominators.startingAt(text, from + magnitude.length);
   if (!found) return null;
   const to = text.startsWith(found.word, from) ? from + found.word.length : from + magnitude.length + found.word.length;
-  return { word: text.slice(from, to), to };
+  return isCut(text, to) ? null : { word: text.slice(from, to), to };
 }
 
 function readParts(
@@ -81,15 +84,17 @@ function readParts(
   }
   if (value.class === 'percent' && value.exponent === 1) return readTenth(text, at, tables);
   let [to, more, step] = [at, 0, null as number | null];
-  if (value.class !== 'money') return { to, more, step };
-  const { mixedMark } = tables.locale.numerals;
+  const smaller = tables.parts.get(value.unit);
+  if (!smaller) return { to, more, step };
+  const { mixedMark, spelled } = tables.locale.numerals;
+  const joints = spelled?.joints ?? [mixedMark];
   for (;;) {
-    const from = mixedMark && text.startsWith(mixedMark, to) ? to + mixedMark.length : to;
-    const number = /[\d\p{Script=Han}]/u.test(text[from] ?? '') ? readNumber(text, from, tables.numerals) : null;
-    const part = number && tables.parts.startingAt(text, number.to);
-    if (!number || !part || number.value >= 10) break;
-    more += shiftPoint(String(number.value), part.value);
-    step = shiftPoint('1', part.value);
+    const joint = joints.find((mark) => mark !== '' && text.startsWith(mark, to)) ?? '';
+    const number = readNumber(text, to + joint.length, tables.numerals);
+    const part = number && smaller.startingAt(text, number.to);
+    if (!number || !part || number.value >= part.value || isCut(text, number.to + part.word.length)) break;
+    more += number.value / part.value;
+    step = 1 / part.value;
     to = number.to + part.word.length;
   }
   return { to, more, step };

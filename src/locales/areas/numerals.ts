@@ -1,17 +1,29 @@
 /** Numbers in words with blanks between them: sixty-two, three hundred and five. Words are in lower case. */
 export interface Spelled {
-  /** 1…90. */
+  /** 0…90. */
   readonly values: Readonly<Record<string, number>>;
   /** Multiplies what stands before it by a hundred. */
   readonly hundred: string;
-  /** What stands between the words of one number. */
+  /** What stands between the words of one number, the longest first. */
   readonly joints: readonly string[];
-  /** Words that count one in front of a part: a third. */
+  /** The one of them that a fraction can follow: five and a half. */
+  readonly and: string;
+  /** Words that count one in front of a part or a magnitude: a third, a million. */
   readonly articles: readonly string[];
-  /** Names of parts: third → 1/3. */
+  /** Name of one part → how many of it make a whole: third → 3. */
+  readonly part: Readonly<Record<string, number>>;
+  /** The same names for several parts: thirds → 3. */
   readonly parts: Readonly<Record<string, number>>;
   /** Between a part and a magnitude: half a million. */
   readonly partOf: readonly string[];
+  /** Words that may follow a share (a third of, a third more); before other nouns it is an ordinal: a third runway. */
+  readonly behindParts: ReadonlySet<string>;
+  /** Words before parts that are stretches of a year: the first three quarters. */
+  readonly notParts: readonly string[];
+  /** The spoken decimal point with the blanks around it. */
+  readonly point: string;
+  /** Between the two numbers of a ratio; the larger stands behind: one in five. */
+  readonly ratios: readonly string[];
 }
 
 /** How numbers are written, beside Arabic digits. */
@@ -43,6 +55,8 @@ export interface Numerals {
   readonly points: string;
   /** Marks between groups of three Arabic digits. */
   readonly groupMarks: string;
+  /** True where Arabic digits are also grouped as in India: 12,34,567. */
+  readonly lakhGroups: boolean;
   readonly negatives: readonly string[];
   /** Letters behind an amount with a currency sign → power of ten: £300m. */
   readonly moneyScales: Readonly<Record<string, number>>;
@@ -58,7 +72,9 @@ export interface Numerals {
   readonly amounts: Readonly<Record<string, number>>;
   /** Whole words that are a share in per cent: 打对折 → 50. */
   readonly percentages: Readonly<Record<string, number>>;
-  /** The unit of those. */
+  /** Words before a number, with nothing else in its clause, that make it a share in per cent. */
+  readonly percentOf: readonly string[];
+  /** The unit of those shares. */
   readonly percentUnit: string;
   /** The half that follows a unit (三斤半). */
   readonly half: string;

@@ -31,8 +31,8 @@ export interface Units {
   readonly alias: Readonly<
     Record<string, { readonly unit: string; readonly exponent: number; readonly bound?: Bound; readonly upTo?: number }>
   >;
-  /** Smaller units that can follow with a number of their own (五元三角) → their part of a unit, as a power of ten. */
-  readonly parts: Readonly<Record<string, number>>;
+  /** Smaller units that can follow one of the units `of` with a number of their own (五元三角) → how many make one. */
+  readonly parts: readonly { readonly of: readonly string[]; readonly words: Readonly<Record<string, number>> }[];
   /** Currency signs and words before the number → unit. */
   readonly before: Readonly<Record<string, string>>;
   /** The money unit that a currency before the number makes its own (港币3元). */

@@ -37,6 +37,7 @@ export const numerals: Numerals = {
   floorBefore: '上',
   points: '点點',
   groupMarks: ',',
+  lakhGroups: false,
   negatives: ['负', '負', '零下'],
   moneyScales: {},
   spelled: null,
@@ -45,6 +46,7 @@ export const numerals: Numerals = {
   shares: { 百: '%', 佰: '%', 千: '‰', 仟: '‰', 万: '‱', 萬: '‱' },
   amounts: { 一半: 0.5, 半数: 0.5, 半: 0.5 },
   percentages: { 打对折: 50, 打對折: 50 },
+  percentOf: [],
   percentUnit: '%',
   half: '半',
   multiples: {
