@@ -1,57 +1,89 @@
 import type { GramSpace } from './grams.ts';
 
-/** Texts of the two reports that may belong together: indexes into the statements of each. */
+/** Texts of the two reports that may belong together: indexes into the statements of each, and what they share. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
+  /** Weight of the n-grams that stand in both. */
+  readonly shared: number;
 }
 
 /** How many counterparts each text looks at. */
 const BREADTH = 12;
 /** n-grams that stand in more texts than this on the other side lead nowhere. */
-const LONGEST_POSTING = 40;
+const LONGEST_POSTING = 60;
 
-/** Pairs of texts that share rare n-grams, found by an inverted index from either side; never all against all. */
-export function findCandidates(space: GramSpace): readonly Candidate[] {
+/**
+ * Pairs of texts that share rare n-grams, found by an inverted index from either side; never all against all. `aDone` and
+ * `bDone` tell which texts look for no counterpart.
+ */
+export function findCandidates(
+  space: GramSpace,
+  aDone: ReadonlySet<number>,
+  bDone: ReadonlySet<number>,
+): readonly Candidate[] {
   const pairs = new Map<number, Candidate>();
-  const add = (a: number, b: number): void => void pairs.set(a * space.b.length + b, { a, b });
-  forEachNearest(space.b, space.a, space, (b, a) => {
-    add(a, b);
+  const add = (a: number, b: number, shared: number): void => {
+    const key = a * space.b.length + b;
+    if (shared > (pairs.get(key)?.shared ?? 0)) pairs.set(key, { a, b, shared });
+  };
+  forEachNearest(open(space.b, bDone), open(space.a, aDone), space, (b, a, shared) => {
+    add(a, b, shared);
   });
-  forEachNearest(space.a, space.b, space, (a, b) => {
-    add(a, b);
-  });
+  forEachNearest(open(space.a, aDone), open(space.b, bDone), space, add);
   return [...pairs.values()];
+}
+
+const NO_GRAMS = new Int32Array();
+
+function open(texts: readonly Int32Array[], done: ReadonlySet<number>): readonly Int32Array[] {
+  return texts.map((grams, index) => (done.has(index) ? NO_GRAMS : grams));
 }
 
 function forEachNearest(
   from: readonly Int32Array[],
   to: readonly Int32Array[],
   { weight }: GramSpace,
-  visit: (from: number, to: number) => void,
+  visit: (from: number, to: number, shared: number) => void,
 ): void {
-  const postings = invert(to, weight.length);
-  const reached = new Float64Array(to.length);
-  for (const [index, grams] of from.entries()) {
+  const { starts, holders } = invert(to, weight);
+  const shared = new Float64Array(to.length);
+  from.forEach((grams, index) => {
     const touched: number[] = [];
     for (const gram of grams) {
-      const [worth, posting] = [weight[gram] ?? 0, postings[gram]];
-      if (worth === 0 || !posting || posting.length > LONGEST_POSTING) continue;
-      for (const other of posting) {
-        if (reached[other] === 0) touched.push(other);
-        reached[other] = (reached[other] ?? 0) + worth;
+      const [start, end] = [starts[gram] ?? 0, starts[gram + 1] ?? 0];
+      if (end - start > LONGEST_POSTING) continue;
+      const worth = weight[gram] ?? 0;
+      for (let at = start; at < end; at++) {
+        const other = holders[at] ?? 0;
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] ?? 0) + worth;
       }
     }
-    touched.sort((x, y) => (reached[y] ?? 0) - (reached[x] ?? 0) || x - y);
-    for (const other of touched.slice(0, BREADTH)) visit(index, other);
-    for (const other of touched) reached[other] = 0;
-  }
+    touched.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
+    touched.slice(0, BREADTH).forEach((other) => {
+      visit(index, other, shared[other] ?? 0);
+    });
+    for (const other of touched) shared[other] = 0;
+  });
 }
 
-function invert(texts: readonly Int32Array[], size: number): readonly (number[] | undefined)[] {
-  const postings: (number[] | undefined)[] = new Array<number[] | undefined>(size);
-  for (const [index, grams] of texts.entries()) {
-    for (const gram of grams) (postings[gram] ??= []).push(index);
-  }
-  return postings;
+/** For each n-gram that weighs anything the texts that hold it: `holders` from `starts[gram]` to before `starts[gram + 1]`. */
+function invert(
+  texts: readonly Int32Array[],
+  weight: Float64Array,
+): { readonly starts: Int32Array; readonly holders: Int32Array } {
+  const starts = new Int32Array(weight.length + 2);
+  for (const grams of texts) for (const gram of grams) if (weight[gram]) starts[gram + 2] = (starts[gram + 2] ?? 0) + 1;
+  for (let gram = 2; gram < starts.length; gram++) starts[gram] = (starts[gram] ?? 0) + (starts[gram - 1] ?? 0);
+  const holders = new Int32Array(starts.at(-1) ?? 0);
+  texts.forEach((grams, index) => {
+    for (const gram of grams) {
+      if (!weight[gram]) continue;
+      const at = starts[gram + 1] ?? 0;
+      holders[at] = index;
+      starts[gram + 1] = at + 1;
+    }
+  });
+  return { starts, holders };
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../locales/locale.ts';
-import { gramsOf } from '../text/grams.ts';
+import { compileTrie, type Trie } from '../text/trie.ts';
 import { foldWidth } from '../text/width.ts';
 
 /** Texts of two reports as sets of n-grams with one common weighting. */
@@ -7,9 +7,6 @@ export interface GramSpace {
   /** For each text of the earlier report the ascending ids of its n-grams. */
   readonly a: readonly Int32Array[];
   readonly b: readonly Int32Array[];
-  /** The same for each clause of each text. */
-  readonly aClauses: readonly (readonly Int32Array[])[];
-  readonly bClauses: readonly (readonly Int32Array[])[];
   /** By n-gram id: how rare it is among all texts of both reports; 0 for boilerplate. */
   readonly weight: Float64Array;
   /** Weight of all n-grams of each text. */
@@ -17,70 +14,130 @@ export interface GramSpace {
   readonly bTotal: Float64Array;
 }
 
-/** n-grams that stand in more than this share of all texts say nothing. */
-const COMMON = 1 / 12;
-
 /** What of a language's words bears on how alike two texts are. */
 export type Vocabulary = Pick<Words, 'formulas' | 'synonyms'>;
 
-const CLAUSE_END = /[\u{3002};:!?\u{2014}\n]|,(?!\d)|\.(?!\d)/u;
+/** n-grams that stand in more than this share of all texts say nothing. */
+const COMMON = 1 / 20;
+/** … but in a short report this many texts say nothing yet. */
+const FEW = 12;
+/** How many times as much as other n-grams the name of a subject weighs, whichever of its names it is. */
+const SUBJECT = 3;
 
 /** Indexes texts by n-grams; an n-gram's weight is the logarithm of how rare it is in the two reports. */
-export function gramSpace(aTexts: readonly string[], bTexts: readonly string[], vocabulary?: Vocabulary): GramSpace {
-  const prepare = vocabulary ? preparation(vocabulary) : foldWidth;
+export function gramSpace(
+  aTexts: readonly string[],
+  bTexts: readonly string[],
+  vocabulary: Vocabulary = NO_WORDS,
+): GramSpace {
+  const { subjects, read, frequency } = gramReader(vocabulary);
+  const [a, b] = [aTexts.map(read), bTexts.map(read)];
+  const most = Math.max((a.length + b.length) * COMMON, FEW);
+  const weight = Float64Array.from(
+    frequency,
+    (count, id) => (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count)),
+  );
+  const total = (grams: Int32Array): number => weightOf(grams, weight);
+  return { a, b, weight, aTotal: Float64Array.from(a, total), bTotal: Float64Array.from(b, total) };
+}
+
+const NO_WORDS: Vocabulary = { formulas: '', synonyms: [] };
+
+/** A figure, a run of a script without blanks, a word. */
+const UNIT = /\d+(?:[.,]\d+)*[%\u{2030}]?|\p{Ideographic}+|[\p{L}\p{M}]{2,}/gu;
+const IDEOGRAPHIC = /^\p{Ideographic}/u;
+/** Length of the character n-grams of scripts that are written without blanks, and of what stands for a counted thing. */
+const SIZE = 2;
+
+interface GramReader {
+  /** The ids below this are those of subjects. */
+  readonly subjects: number;
+  /** Number of texts read so far that hold the n-gram, by id. */
+  readonly frequency: readonly number[];
+  /** The ascending ids of a text's n-grams. */
+  readonly read: (text: string) => Int32Array;
+}
+
+/**
+ * Reads texts as n-grams: character pairs of scripts without blanks between words, whole words of others, figures with
+ * what they count, and the subjects that are named. Punctuation, width and letter case do not matter.
+ */
+function gramReader(vocabulary: Vocabulary): GramReader {
+  const names = namesOf(vocabulary);
+  const subjects = vocabulary.synonyms.length;
   const ids = new Map<string, number>();
-  const frequency: number[] = [];
-  const idsOf = (clause: string): Int32Array => {
-    const own = new Set<number>();
-    for (const gram of gramsOf(clause)) {
+  const frequency = new Array<number>(subjects).fill(0);
+  const lastText: number[] = [];
+  let texts = 0;
+  const read = (text: string): Int32Array => {
+    const own: number[] = [];
+    texts++;
+    const add = (id: number): void => {
+      if (lastText[id] === texts) return;
+      lastText[id] = texts;
+      frequency[id] = (frequency[id] ?? 0) + 1;
+      own.push(id);
+    };
+    const addGram = (gram: string): void => {
       let id = ids.get(gram);
       if (id === undefined) {
-        id = ids.size;
+        id = subjects + ids.size;
         ids.set(gram, id);
       }
-      own.add(id);
+      add(id);
+    };
+    const said = withoutFormulas(foldWidth(text).toLowerCase(), names, add);
+    for (const { 0: unit, index } of said.matchAll(UNIT)) {
+      if (IDEOGRAPHIC.test(unit)) {
+        for (let at = 0; at + SIZE <= unit.length; at++) addGram(unit.slice(at, at + SIZE));
+      } else if (unit >= ':') addGram(unit);
+      else {
+        const end = index + unit.length;
+        addGram(unit + (/^\p{Ideographic}+/u.exec(said.slice(end, end + SIZE))?.[0] ?? ''));
+      }
     }
     return Int32Array.from(own).sort();
   };
-  const clausesOf = (text: string): readonly Int32Array[] =>
-    prepare(text)
-      .split(CLAUSE_END)
-      .map(idsOf)
-      .filter(({ length }) => length > 0);
-  const wholeOf = (clauses: readonly Int32Array[]): Int32Array => {
-    const own = new Set<number>();
-    for (const clause of clauses) for (const id of clause) own.add(id);
-    for (const id of own) frequency[id] = (frequency[id] ?? 0) + 1;
-    return Int32Array.from(own).sort();
-  };
-  const [aClauses, bClauses] = [aTexts.map(clausesOf), bTexts.map(clausesOf)];
-  const [a, b] = [aClauses.map(wholeOf), bClauses.map(wholeOf)];
-  const most = Math.max((a.length + b.length) * COMMON, 4);
-  const weight = Float64Array.from(frequency, (count) => Math.max(0, Math.log(most / count)));
-  const total = (grams: Int32Array): number => weightOf(grams, weight);
-  return { a, b, aClauses, bClauses, weight, aTotal: Float64Array.from(a, total), bTotal: Float64Array.from(b, total) };
+  return { subjects, frequency, read };
 }
 
-/** Leaves out what every report says, and adds to each name of a thing that has several a mark that they share. */
-function preparation({ formulas, synonyms }: Vocabulary): (text: string) => string {
-  const names = (list: string): string[] =>
+const FORMULA = -1;
+const compiled = new WeakMap<Vocabulary, Trie<number>>();
+
+/** The formulas and the names of subjects, compiled once. */
+function namesOf(vocabulary: Vocabulary): Trie<number> {
+  const known = compiled.get(vocabulary);
+  if (known) return known;
+  const listed = (list: string, value: number): readonly (readonly [string, number])[] =>
     list
+      .toLowerCase()
       .split(',')
-      .map((name) => name.trim())
-      .sort((x, y) => y.length - x.length);
-  const empty = anyOf(names(formulas));
-  const marks = new Map(
-    synonyms.flatMap((list, index) => names(list).map((name) => [name.toLowerCase(), ` #${index} `] as const)),
-  );
-  const named = anyOf([...marks.keys()].sort((x, y) => y.length - x.length));
-  return (text) =>
-    foldWidth(text)
-      .replace(empty, ' ')
-      .replace(named, (name) => name + (marks.get(name.toLowerCase()) ?? ''));
+      .map((name) => [name.trim(), value] as const)
+      .filter(([name]) => name !== '');
+  const trie = compileTrie([...listed(vocabulary.formulas, FORMULA), ...vocabulary.synonyms.flatMap(listed)]);
+  compiled.set(vocabulary, trie);
+  return trie;
 }
 
-function anyOf(phrases: readonly string[]): RegExp {
-  return new RegExp(phrases.map((phrase) => phrase.replace(/[\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)).join('|'), 'giu');
+/** Leaves out what every report says; hands each subject that is named to `visit`. */
+function withoutFormulas(text: string, names: Trie<number>, visit: (subject: number) => void): string {
+  let said = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const name = names.startingAt(text, at);
+    if (!name || isInsideWord(text, at, at + name.word.length)) continue;
+    if (name.value === FORMULA) {
+      said += `${text.slice(from, at)} `;
+      from = at + name.word.length;
+    } else visit(name.value);
+    at += name.word.length - 1;
+  }
+  return from === 0 ? text : said + text.slice(from);
+}
+
+function isInsideWord(text: string, from: number, to: number): boolean {
+  const isLetter = (at: number): boolean => /[a-z]/u.test(text.charAt(at));
+  return (isLetter(from) && isLetter(from - 1)) || (isLetter(to - 1) && isLetter(to));
 }
 
 /** Weight of a set of n-grams. */

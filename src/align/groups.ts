@@ -2,67 +2,66 @@ import { byScore } from './assign.ts';
 import { sharedWeight, type GramSpace } from './grams.ts';
 import type { StatementLink } from './statements.ts';
 
-/** Least score at which a statement without a partner joins a pair as another part of it. */
-const JOINING = 0.24;
 /** Least score at which two statements that both have a partner are a further part of each other. */
-const CROSSING = 0.34;
+const CROSSING = 0.45;
 /** Least share of what two statements have in common that their other partners do not already account for. */
 const NEW = 0.25;
 /** Statements in a group at most; more would be a theme and no split or merge. */
-const LARGEST = 5;
+const LARGEST = 6;
 
 type Scored = Omit<StatementLink, 'group'>;
 
 /**
- * Adds to the pairs what is a further part of them: one statement split into several, several merged into one, or the
- * tasks of two dealt out anew. Statements that hang together in this way make a group.
+ * Chooses the links, the best first: two statements that are free pair, one that is free joins the pair of its best
+ * counterpart as a further part of it (a split, a merge), and two pairs grow together where the tasks of two statements
+ * were dealt out anew. Statements that hang together in this way make a group.
  */
-export function joinHalves(
-  pairs: readonly Scored[],
-  edges: readonly Scored[],
-  space: GramSpace,
-): readonly StatementLink[] {
-  const groups = new Map<string, Set<string>>();
-  const groupOf = (node: string): Set<string> => groups.get(node) ?? new Set([node]);
-  const unite = ({ a, b }: Scored): void => {
-    const union = new Set([...groupOf(`a${a}`), ...groupOf(`b${b}`)]);
-    for (const node of union) groups.set(node, union);
-  };
-  for (const pair of pairs) unite(pair);
-  const paired = new Set(pairs.map(({ a, b }) => `${a}/${b}`));
-  const partnersOfA = new Map(pairs.map(({ a, b }) => [a, [b]]));
-  const partnersOfB = new Map(pairs.map(({ a, b }) => [b, [a]]));
-  /** Of what the two share, the part that speaks of something else than what ties them to their partners. */
-  const novelty = ({ a, b }: Scored): number => {
-    const [x, y] = [space.a[a], space.b[b]];
-    if (!x || !y) return 0;
-    const others = new Set([
-      ...(partnersOfA.get(a) ?? []).flatMap((partner) => [...(space.b[partner] ?? [])]),
-      ...(partnersOfB.get(b) ?? []).flatMap((partner) => [...(space.a[partner] ?? [])]),
-    ]);
-    const fresh = y.filter((gram) => !others.has(gram));
-    return sharedWeight(x, fresh, space.weight) / sharedWeight(x, y, space.weight);
-  };
-  const joined: Scored[] = [];
+export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonly StatementLink[] {
+  const [onA, onB] = [new Map<number, Scored[]>(), new Map<number, Scored[]>()];
   for (const edge of [...edges].sort(byScore)) {
-    if (edge.score < JOINING) break;
-    const [onA, onB] = [groupOf(`a${edge.a}`), groupOf(`b${edge.b}`)];
-    const free = onA.size === 1 || onB.size === 1;
-    if (paired.has(`${edge.a}/${edge.b}`) || onA.size + onB.size > LARGEST) continue;
-    if (onA === onB || (free ? onA.size + onB.size === 2 : edge.score < CROSSING)) continue;
-    if (novelty(edge) >= NEW) {
-      joined.push(edge);
-      partnersOfA.set(edge.a, [...(partnersOfA.get(edge.a) ?? []), edge.b]);
-      partnersOfB.set(edge.b, [...(partnersOfB.get(edge.b) ?? []), edge.a]);
-      unite(edge);
-    }
+    const [others, further] = [onA.get(edge.a) ?? [], onB.get(edge.b) ?? []];
+    const links = new Set([...groupAround(others, onA, onB), ...groupAround(further, onA, onB)]);
+    if (sizeOf([...links, edge]) > LARGEST) continue;
+    const isCrossing = others.length > 0 && further.length > 0;
+    if (isCrossing && (edge.score < CROSSING || novelty(edge, others, further, space) < NEW)) continue;
+    onA.set(edge.a, [...others, edge]);
+    onB.set(edge.b, [...further, edge]);
   }
-  const ordinals = new Map<Set<string>, number>();
-  return [...pairs, ...joined].map((link) => {
-    const group = groupOf(`a${link.a}`);
-    if (group.size <= 2) return { ...link, group: -1 };
-    const ordinal = ordinals.get(group) ?? ordinals.size;
-    ordinals.set(group, ordinal);
-    return { ...link, group: ordinal };
+  const ordinals = new Map<Scored, number>();
+  let groups = 0;
+  return [...onA.values()].flat().map((link) => {
+    if (!ordinals.has(link)) {
+      const group = groupAround([link], onA, onB);
+      const ordinal = group.length > 1 ? groups++ : -1;
+      for (const member of group) ordinals.set(member, ordinal);
+    }
+    return { ...link, group: ordinals.get(link) ?? -1 };
   });
+}
+
+type Partners = ReadonlyMap<number, readonly Scored[]>;
+
+/** The links that hang together with the given ones by a common statement, these included. */
+function groupAround(links: readonly Scored[], onA: Partners, onB: Partners): readonly Scored[] {
+  const found = [...links];
+  for (const { a, b } of found) {
+    for (const link of [...(onA.get(a) ?? []), ...(onB.get(b) ?? [])]) if (!found.includes(link)) found.push(link);
+  }
+  return found;
+}
+
+function sizeOf(links: readonly Scored[]): number {
+  return new Set(links.map(({ a }) => a)).size + new Set(links.map(({ b }) => b)).size;
+}
+
+/** Of what the two share, the part that speaks of something else than what ties them to their partners. */
+function novelty({ a, b }: Scored, others: readonly Scored[], further: readonly Scored[], space: GramSpace): number {
+  const [x, y] = [space.a[a], space.b[b]];
+  if (!x || !y) return 0;
+  const told = new Set([
+    ...others.flatMap((link) => [...(space.b[link.b] ?? [])]),
+    ...further.flatMap((link) => [...(space.a[link.a] ?? [])]),
+  ]);
+  const fresh = y.filter((gram) => !told.has(gram));
+  return sharedWeight(x, fresh, space.weight) / sharedWeight(x, y, space.weight);
 }

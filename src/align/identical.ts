@@ -1,4 +1,4 @@
-import { bareText } from '../text/grams.ts';
+import { bareText } from '../text/bare.ts';
 import type { Layout } from './layout.ts';
 import type { Link } from './statements.ts';
 

@@ -3,6 +3,16 @@ import type { Edge, Matching } from './assign.ts';
 import type { Layout } from './layout.ts';
 import type { SectionLinks } from './sections.ts';
 
+/** What speaks for a pair where the two stand, each 0…1. */
+export interface Surroundings {
+  /** How close their sections are. */
+  readonly place: number;
+  /** How many of their neighbours belong together. */
+  readonly neighbours: number;
+  /** How close the sections are that the two open, where these are each other's partner. */
+  readonly lead: number;
+}
+
 /** What a pair of chapters (depth 1, 2, 3) tells about the statements in it: the smaller the place, the more. */
 const SPECIFIC = [0.25, 0.6, 1];
 
@@ -28,7 +38,7 @@ export function placeOf(a: Layout, b: Layout, affinities: readonly Affinity[]): 
 const REACH = 2;
 
 /** Share of the statements around two that belong to each other, 0…1. */
-export function neighbourhood(matching: Matching, { a, b }: Edge): number {
+export function neighbourhood(matching: Matching, { a, b }: Pick<Edge, 'a' | 'b'>): number {
   let near = 0;
   for (let step = -REACH; step <= REACH; step++) {
     const partner = step === 0 ? -1 : (matching.a[a + step] ?? -1);
@@ -37,7 +47,10 @@ export function neighbourhood(matching: Matching, { a, b }: Edge): number {
   return near / (2 * REACH);
 }
 
-/** Tells of two statements whether they open sections that are each other's partner, and how close those are, 0…1. */
+/**
+ * For two statements that open sections which are each other's partner (key: index in the earlier report × number of statements of the
+ * later one + index in that), how close those sections are, 0…1.
+ */
 export function leadsOf(
   a: Layout,
   b: Layout,
@@ -67,4 +80,18 @@ function openers({ sections, statements, members }: Layout): ReadonlyMap<number,
         : [];
     }),
   );
+}
+
+/** At most so many statements of a section are shown to a similarity that was handed in. */
+const HOUSE = 40;
+
+/** Statements of sections that belong together, as keys like those of `leadsOf`: where two share no word, only a person's own similarity can tell of them. */
+export function housemates(a: Layout, b: Layout, { matching }: SectionLinks): readonly number[] {
+  const own = (layout: Layout, section: number): readonly number[] =>
+    (layout.members[section] ?? []).filter((statement) => layout.chains[statement]?.[0] === section).slice(0, HOUSE);
+  return [...matching.a].flatMap((j, i) => {
+    if (j < 0) return [];
+    const residents = own(b, j);
+    return own(a, i).flatMap((x) => residents.map((y) => x * b.statements.length + y));
+  });
 }

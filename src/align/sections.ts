@@ -1,6 +1,6 @@
 import type { SectionPair, SectionRelation } from '../types.ts';
 import type { Headings } from '../locales/locale.ts';
-import { bareText } from '../text/grams.ts';
+import { bareText } from '../text/bare.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Affinity } from './affinity.ts';
 import { assign, byScore, type Edge, type Matching } from './assign.ts';

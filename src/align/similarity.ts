@@ -1,17 +1,14 @@
 import type { Metric } from '../types.ts';
-import { sharedWeight, weightOf, type GramSpace } from './grams.ts';
+import type { Candidate } from './candidates.ts';
+import type { GramSpace } from './grams.ts';
 import type { Layout } from './layout.ts';
 
 /** What speaks for two statements saying the same, each 0…1. */
 export interface Parts {
-  /** Shared n-grams, weighted by rarity, against both statements. */
+  /** What the two share, by how rare it is, however long they are: one task may stand in a long sentence of several. */
+  readonly words: number;
+  /** Share of what is worth comparing in the two that stands in both. */
   readonly overlap: number;
-  /** The same against the shorter statement. */
-  readonly cover: number;
-  /** How much there is that speaks at all: a single rare word is little. */
-  readonly evidence: number;
-  /** The likest two clauses, by what they share and how much that is: one task may stand in a long sentence of several. */
-  readonly clause: number;
   /** Names in quotation marks that stand in both. */
   readonly names: number;
   /** An indicator that both give a figure for. */
@@ -24,10 +21,10 @@ export interface Parts {
   readonly own?: number;
 }
 
-/** Shared weight at which two statements have some 63 % of the evidence that can be had. */
-const ENOUGH = 14;
-/** The same for two clauses. */
-const ENOUGH_OF_CLAUSE = 10;
+/** How much the length of two statements lessens what their shared words say: 0 not at all, 0.5 in full. */
+const LENGTH = 0.26;
+/** Evidence at which two statements have some 63 % of the likeness that words can give. */
+const ENOUGH = 2.8;
 /** What is left of the likeness of a report on the past and a plan for the future. */
 const ACROSS_TIMES = 0.35;
 
@@ -59,48 +56,23 @@ function traitsOf({ report, statements }: Layout): readonly Traits[] {
 }
 
 /** Compares statements of two reports by what they say; where they stand does not count here. */
-export function makeComparison(a: Layout, b: Layout, space: GramSpace): (a: number, b: number) => Parts {
+export function makeComparison(a: Layout, b: Layout, space: GramSpace): (pair: Candidate) => Parts {
   const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
-  const [aClauses, bClauses] = [weighed(space.aClauses, space.weight), weighed(space.bClauses, space.weight)];
   const rarity = countNames([...aTraits, ...bTraits]);
   const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
-  return (i, j) => {
+  return ({ a: i, b: j, shared }) => {
     const [x, y] = [aTraits[i] ?? none, bTraits[j] ?? none];
-    const shared = sharedWeight(space.a[i] ?? new Int32Array(), space.b[j] ?? new Int32Array(), space.weight);
-    const [aTotal, bTotal] = [space.aTotal[i] ?? 0, space.bTotal[j] ?? 0];
+    const product = (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
     const [past, now] = [a.statementTimes[i], b.statementTimes[j]];
     return {
-      overlap: shared > 0 ? shared / Math.sqrt(aTotal * bTotal) : 0,
-      cover: shared > 0 ? shared / Math.min(aTotal, bTotal) : 0,
-      evidence: 1 - Math.exp(-shared / ENOUGH),
-      clause: likestClauses(aClauses[i] ?? [], bClauses[j] ?? [], space.weight),
+      words: shared > 0 ? 1 - Math.exp(-shared / product ** LENGTH / ENOUGH) : 0,
+      overlap: shared > 0 ? shared / Math.sqrt(product) : 0,
       names: Math.max(0, ...[...x.names].filter((name) => y.names.has(name)).map((name) => rarity(name))),
       indicator: shares(x.indicators, y.indicators),
       figure: shares(x.figures, y.figures),
       times: past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES,
     };
   };
-}
-
-interface Clause {
-  readonly grams: Int32Array;
-  readonly total: number;
-}
-
-function weighed(texts: readonly (readonly Int32Array[])[], weight: Float64Array): readonly (readonly Clause[])[] {
-  return texts.map((clauses) => clauses.map((grams) => ({ grams, total: weightOf(grams, weight) })));
-}
-
-function likestClauses(a: readonly Clause[], b: readonly Clause[], weight: Float64Array): number {
-  let best = 0;
-  for (const x of a) {
-    for (const y of b) {
-      const shared = sharedWeight(x.grams, y.grams, weight);
-      if (shared === 0) continue;
-      best = Math.max(best, (1 - Math.exp(-shared / ENOUGH_OF_CLAUSE)) * (shared / Math.sqrt(x.total * y.total)));
-    }
-  }
-  return best;
 }
 
 /** 1 for a name that stands in two statements, less the more there are. */
@@ -115,23 +87,19 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return 0;
 }
 
-/** How far two clauses alone can speak for their sentences. */
-const CLAUSE_SHARE = 0.5;
 /** How much each further sign strengthens what the words say. */
-const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 1.2, neighbours: 0.5 };
+const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 1.8, neighbours: 0.3 };
 
 /**
  * 0…1: likeness of the words, strengthened by shared names, indicators, figures and by place. Signs alone, without
  * shared words, weigh nothing: a common theme is no match.
  */
 export function scoreOf(parts: Parts, place: number, neighbours: number): number {
-  const whole = parts.evidence * (0.6 * parts.overlap + 0.4 * parts.cover);
-  const words = 1 - (1 - Math.min(1, whole)) * (1 - CLAUSE_SHARE * Math.min(1, parts.clause));
   const signs =
     STRENGTHS.names * parts.names +
     STRENGTHS.indicator * parts.indicator +
     STRENGTHS.figure * parts.figure +
     STRENGTHS.place * place +
     STRENGTHS.neighbours * neighbours;
-  return (1 - (1 - words) ** (1 + signs)) * parts.times;
+  return (1 - (1 - parts.words) ** (1 + signs)) * parts.times;
 }

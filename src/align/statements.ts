@@ -2,32 +2,18 @@ import type { Affinity } from './affinity.ts';
 import { assign, type Edge, type Matching } from './assign.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { sharedWeight, type GramSpace } from './grams.ts';
-import { joinHalves } from './groups.ts';
+import { gatherLinks } from './groups.ts';
 import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
-import { leadsOf, neighbourhood, placeOf } from './place.ts';
+import { housemates, leadsOf, neighbourhood, placeOf, type Surroundings } from './place.ts';
 import type { SectionLinks } from './sections.ts';
 import { makeComparison, scoreOf, type Parts } from './similarity.ts';
 
 /** A person's own likeness of two texts: 0 for texts that have nothing to do with each other, 1 for the same. */
 export type Similarity = (a: string, b: string) => number;
 
-/** What speaks for a pair where the two stand, each 0…1. */
-export interface Surroundings {
-  /** How close their sections are. */
-  readonly place: number;
-  /** How many of their neighbours belong together. */
-  readonly neighbours: number;
-  /** How close the sections are that the two open, where these are each other's partner. */
-  readonly lead: number;
-}
-
 /** Two statements that belong together, by their indexes, and how sure that is (0…1). */
-export interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
+export type Link = Edge;
 
 /** Two statements that belong together, with what speaks for it. */
 export interface StatementLink extends Link {
@@ -37,21 +23,18 @@ export interface StatementLink extends Link {
 }
 
 /** Least score of a pair. */
-const THRESHOLD = 0.22;
-/** Edges below this are no candidates in any place. */
-const HOPELESS = 0.03;
+const THRESHOLD = 0.41;
 /** How much a person's own similarity weighs against ours. */
 const OWN_SHARE = 0.5;
-
-/** At most so many statements of a section are shown to a similarity that was handed in. */
-const HOUSE = 40;
 /** How far the sections that two statements open can speak for them. */
 const LEAD_SHARE = 0.6;
-const NO_GRAMS = new Int32Array();
 
-interface Comparison extends Edge {
-  readonly parts: Parts;
+/** Two statements with what speaks for them where they stand, neighbours aside. */
+interface Comparison extends Candidate {
+  readonly parts: Parts & Pick<Surroundings, 'place' | 'lead'>;
 }
+
+type Scored = Omit<StatementLink, 'group'>;
 
 /** Finds which statements of two reports say the same: word for word, in other words, split or merged. */
 export function linkStatements(
@@ -64,55 +47,55 @@ export function linkStatements(
 ): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
   const compare = makeComparison(a, b, space);
-  const judge = (parts: Parts, { place, neighbours, lead }: Surroundings): number => {
-    const score = 1 - (1 - scoreOf(parts, place, neighbours)) * (1 - LEAD_SHARE * lead);
-    return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
+  const place = placeOf(a, b, affinities);
+  const leads = leadsOf(a, b, affinities, sections);
+  const ownOf = ({ a: i, b: j }: Candidate): Pick<Parts, 'own'> => {
+    if (!similarity) return {};
+    return { own: Math.min(1, Math.max(0, similarity(a.statements[i]?.text ?? '', b.statements[j]?.text ?? ''))) };
   };
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
-  const leads = leadsOf(a, b, affinities, sections);
-  const keyOf = (pair: Candidate): number => pair.a * bSize + pair.b;
-  const candidates = findCandidates(space);
-  const known = new Set(candidates.map(keyOf));
-  const openers = [...leads.keys()]
+  const candidates = findCandidates(space, aDone, bDone);
+  const known = new Set(candidates.map((pair) => pair.a * bSize + pair.b));
+  const further = [...leads.keys(), ...(similarity ? housemates(a, b, sections) : [])]
     .filter((key) => !known.has(key))
-    .map((key) => ({ a: Math.floor(key / bSize), b: key % bSize }));
-  const open = [...candidates, ...openers, ...(similarity ? housemates(a, b, space, sections) : [])]
+    .map((key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
+    .map((pair): Candidate => ({ ...pair, shared: sharedOf(space, pair) }));
+  const open = [...candidates, ...further]
     .map((pair): Comparison => {
-      const own = similarity?.(a.statements[pair.a]?.text ?? '', b.statements[pair.b]?.text ?? '');
-      const parts = {
-        ...compare(pair.a, pair.b),
-        ...(own === undefined ? {} : { own: Math.min(1, Math.max(0, own)) }),
-      };
-      return { ...pair, parts, score: judge(parts, { ...NOWHERE, lead: leads.get(keyOf(pair)) ?? 0 }) };
+      const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
+      return { ...pair, parts: { ...compare(pair), ...ownOf(pair), place: place(pair.a, pair.b), lead } };
     })
-    .filter(({ score }) => score > HOPELESS);
+    .filter(({ parts }) => judge(parts, 1) >= THRESHOLD);
 
-  const place = placeOf(a, b, affinities);
-  const likely = (matching: Matching | null): (Comparison & { readonly around: Surroundings })[] =>
+  const likely = (matching: Matching | null): readonly Scored[] =>
     open
-      .map((edge) => {
-        const around = {
-          place: place(edge.a, edge.b),
-          neighbours: matching ? neighbourhood(matching, edge) : 0,
-          lead: leads.get(keyOf(edge)) ?? 0,
-        };
-        return { ...edge, around, score: judge(edge.parts, around) };
+      .map((edge): Scored => {
+        const neighbours = matching ? neighbourhood(matching, edge) : 0;
+        return { a: edge.a, b: edge.b, score: judge(edge.parts, neighbours), parts: { ...edge.parts, neighbours } };
       })
       .filter(({ score }) => score >= THRESHOLD);
 
   const first = withPairs(assign(likely(null), aSize, bSize), identical);
-  const edges = likely(first);
-  const matching = assign(edges, aSize, bSize);
-  const scored = edges.map(({ parts, around, ...edge }) => ({ ...edge, parts: { ...parts, ...around } }));
-  const pairs = scored.filter((edge) => matching.a[edge.a] === edge.b);
-  const same = identical.map((link): StatementLink => ({ ...link, parts: { ...compare(link.a, link.b) }, group: -1 }));
-  return [...same, ...joinHalves(pairs, scored, space)];
+  const same = identical.map((link): StatementLink => {
+    const parts = compare({ ...link, shared: space.aTotal[link.a] ?? 0 });
+    return { ...link, parts: { ...parts }, group: -1 };
+  });
+  return [...same, ...gatherLinks(likely(first), space)];
 }
 
-const NOWHERE: Surroundings = { place: 0, neighbours: 0, lead: 0 };
+/** The score of a pair: what the two say, strengthened by where they stand, and a person's own similarity beside it. */
+function judge(parts: Comparison['parts'], neighbours: number): number {
+  const score = 1 - (1 - scoreOf(parts, parts.place, neighbours)) * (1 - LEAD_SHARE * parts.lead);
+  return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
+}
+
+function sharedOf(space: GramSpace, { a, b }: { readonly a: number; readonly b: number }): number {
+  const [x, y] = [space.a[a], space.b[b]];
+  return x && y ? sharedWeight(x, y, space.weight) : 0;
+}
 
 function withPairs(matching: Matching, links: readonly Link[]): Matching {
   for (const { a, b } of links) {
@@ -120,19 +103,4 @@ function withPairs(matching: Matching, links: readonly Link[]): Matching {
     matching.b[b] = a;
   }
   return matching;
-}
-
-/** Statements of sections that belong together but share no word: only a similarity that was handed in can tell of them. */
-function housemates(a: Layout, b: Layout, space: GramSpace, { matching }: SectionLinks): readonly Candidate[] {
-  const own = (layout: Layout, section: number): readonly number[] =>
-    (layout.members[section] ?? []).filter((statement) => layout.chains[statement]?.[0] === section).slice(0, HOUSE);
-  return [...matching.a].flatMap((j, i) => {
-    if (j < 0) return [];
-    const residents = own(b, j);
-    return own(a, i).flatMap((x) =>
-      residents
-        .filter((y) => sharedWeight(space.a[x] ?? NO_GRAMS, space.b[y] ?? NO_GRAMS, space.weight) === 0)
-        .map((y) => ({ a: x, b: y })),
-    );
-  });
 }

@@ -9,7 +9,7 @@ export interface Words {
   readonly stopWords: string;
   /** Phrases that stand in every report of a kind and say nothing of its year, separated by commas; they weigh nothing. */
   readonly formulas: string;
-  /** Names of one thing, separated by commas: a policy and what it was called a year ago, a name and its short form. */
+  /** Names of one subject, separated by commas, by which its statements are found in any words: a task and the terms it is told in, a name and its short form. */
   readonly synonyms: readonly string[];
   /** A number with its magnitude and unit, which changes as a whole; for `matchAll`, over width-folded text. */
   readonly figure: RegExp;
