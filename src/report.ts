@@ -7,6 +7,8 @@ import { withoutFurniture } from './read/furniture.ts';
 import { inOwnScript, inReadingScript } from './read/script.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
+import { matchesOf } from './text/matches.ts';
+import { passageOf } from './text/passage.ts';
 import type { Metric, Outline, Report, Source } from './types.ts';
 
 export interface ReadOptions extends SourceOptions {
@@ -55,9 +57,9 @@ export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> =
     locale,
   );
   const section = sections[0]?.id ?? '';
-  const paragraphs = [...text.matchAll(/[^\r\n]+/gu)].map((line) => ({
+  const paragraphs = matchesOf(text, /[^\r\n]+/gu).map((line) => ({
     section,
-    passage: { text: line[0], pieces: [{ at: 0, start: line.index }] },
+    passage: passageOf(line[0], [{ at: 0, start: line.index }]),
   }));
   const outline: Outline = { metadata, sections, paragraphs, warnings: [] };
   return measure(text, outline, findStatements(outline, locale), locale);

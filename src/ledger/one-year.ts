@@ -22,7 +22,7 @@ export function oneYearPeriods(
   const ofOneYear = new Set<string>();
   let inOneYear = false;
   for (const { id, section, text } of mixed ? statements : []) {
-    const named = findPeriods(text, year, locale.periods);
+    const named = findPeriods(foldWidth(text), year, locale.periods);
     const opening = named.find(({ start, local }) => start <= OPENING && !local);
     if (opening) inOneYear = opening.period === last;
     if (roles.get(section) !== 'review') inOneYear = false;

@@ -1,3 +1,4 @@
+import { amountOf } from '../text/matches.ts';
 import { en } from './en/index.ts';
 import type { Locale } from './locale.ts';
 import { zh } from './zh/index.ts';
@@ -8,7 +9,7 @@ export const locales: readonly Locale[] = [zh, en];
 /** The language whose script most of the text is written in; the first pack where there is no letter at all. */
 export function detectLocale(text: string, among: readonly Locale[] = locales): Locale {
   const sample = text.slice(0, 20_000);
-  const weights = among.map((locale) => ({ locale, weight: sample.match(locale.detection.script)?.length ?? 0 }));
+  const weights = among.map((locale) => ({ locale, weight: amountOf(sample, locale.detection.script) }));
   const best = weights.reduce((a, b) => (b.weight > a.weight ? b : a));
   return best.locale;
 }

@@ -28,12 +28,13 @@ export interface FoundFigure extends Figure, Stretch {
   readonly rules: Readonly<Partial<Record<'value' | 'unit' | 'bound' | 'kind', string>>>;
 }
 
-/** Finds the figures of one paragraph, in the order of the text. */
-export function findFigures(text: string, locale: Locale): readonly FoundFigure[] {
+/** Finds the figures of one paragraph, in the order of the text; `folded` is the text with folded widths. */
+export function findFigures(text: string, locale: Locale, folded = foldWidth(text)): readonly FoundFigure[] {
   const tables = tablesOf(locale);
   // a full-width comma between half-width digits separates numbers, it does not group them
-  const folded = foldWidth(maskAddresses(text).replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}'));
-  const view = locale.numerals.solid ? squeezeBlanks(folded, locale.detection.script) : { text: folded, origin: same };
+  const parted = maskAddresses(text).replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}');
+  const clean = parted === text ? folded : foldWidth(parted);
+  const view = locale.numerals.solid ? squeezeBlanks(clean, locale.detection.script) : { text: clean, origin: same };
   let previous: { readonly mention: Mention; readonly change: Change } | null = null;
   return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
     const change = readChange(view.text, mention, previous, tables);

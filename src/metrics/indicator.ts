@@ -1,6 +1,7 @@
 import type { Locale, PhraseWord } from '../locales/locale.ts';
 import { canonicalIndicator, indexIndicators, normaliseIndicator, type IndicatorIndex } from '../text/indicator.ts';
 import { compileLexicon, type Lexicon } from '../text/lexicon.ts';
+import { perObject } from '../text/per-object.ts';
 import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { wordsOf, type Countable } from './items.ts';
@@ -26,28 +27,27 @@ export interface NamingWords {
   readonly index: IndicatorIndex;
 }
 
-const prepared = new WeakMap<Locale, NamingWords>();
-
 /** A language's words for `nameFigures`, prepared once: that takes as long as the reading of a short report. */
-export function prepareNaming(locale: Locale): NamingWords {
-  const known = prepared.get(locale);
-  if (known) return known;
+export const prepareNaming = perObject((locale: Locale): NamingWords => {
   const { phrases, indicators } = locale;
   const lexicon = compileLexicon(phrases.words, 'solid', phrases.times, 'time');
-  const words = { locale, lexicon, index: indexIndicators(indicators) };
-  prepared.set(locale, words);
-  return words;
-}
+  return { locale, lexicon, index: indexIndicators(indicators) };
+});
 
-/** Finds what each figure of a paragraph measures; one naming a figure, in their order. */
-export function nameFigures(text: string, figures: readonly Nameable[], words: NamingWords): readonly Naming[] {
+/** Finds what each figure of a paragraph measures; one naming a figure, in their order. `narrow` is the text with folded widths. */
+export function nameFigures(
+  text: string,
+  figures: readonly Nameable[],
+  words: NamingWords,
+  narrow = foldWidth(text),
+): readonly Naming[] {
   if (figures.length === 0) return [];
   const { phrases, naming, numerals } = words.locale;
   if (naming) {
     const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals));
     return found.map((one) => finish({ ...one, entity: '', place: '', subset: '' }, words));
   }
-  const folded = foldWidth(text).replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
+  const folded = narrow.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const frame = { text, folded, phrases, lexicon: words.lexicon };
   const namings: Naming[] = [];
   let named: readonly Antecedent[] = [];

@@ -24,8 +24,8 @@ function measureParagraph(
   locale: Locale,
   naming: NamingWords,
 ): readonly Omit<Metric, 'id' | 'quote'>[] {
-  const figures = findFigures(passage.text, locale);
-  const names = nameFigures(passage.text, figures, naming);
+  const figures = findFigures(passage.text, locale, passage.folded);
+  const names = nameFigures(passage.text, figures, naming, passage.folded);
   return figures.map((figure, at) => {
     const { value, high, unit, bound, kind, direction, step, cues, rules } = figure;
     const span = sourceSpan(passage, figure.from, figure.to);

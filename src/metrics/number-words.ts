@@ -1,7 +1,8 @@
 import type { Numerals } from '../locales/locale.ts';
+import { isDigit } from '../text/codes.ts';
 import { shiftPoint } from '../text/decimal.ts';
 import type { Bound } from '../types.ts';
-import { isDigit, readDigits, readScale, type NumeralTables, type ReadNumber } from './numerals.ts';
+import { readDigits, readScale, type NumeralTables, type ReadNumber } from './numerals.ts';
 
 interface Pending {
   low: number;

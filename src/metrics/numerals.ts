@@ -1,4 +1,5 @@
 import type { Numerals } from '../locales/locale.ts';
+import { isDigit } from '../text/codes.ts';
 import { decimalPlaces, shiftPoint } from '../text/decimal.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
@@ -45,10 +46,6 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
     },
   };
 }
-
-const ZERO = 48;
-/** True for the code of an Arabic digit. */
-export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /** A fraction in one character, as the digits behind the point: ½ is 5; null for other characters. */
 export function vulgarFraction(character: string): string | null {

@@ -1,4 +1,5 @@
 import type { ChangeWord, Locale, UnitClass } from '../locales/locale.ts';
+import { perObject } from '../text/per-object.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound, Direction } from '../types.ts';
 import { compileNumerals, type NumeralTables } from './numerals.ts';
@@ -67,16 +68,8 @@ export interface Tables {
   readonly spaced: boolean;
 }
 
-const compiled = new WeakMap<Locale, Tables>();
-
 /** The tables of a locale, compiled once. */
-export function tablesOf(locale: Locale): Tables {
-  const known = compiled.get(locale);
-  if (known) return known;
-  const tables = compile(locale);
-  compiled.set(locale, tables);
-  return tables;
-}
+export const tablesOf = perObject<Locale, Tables>(compile);
 
 const trieOf = (list: readonly string[]): Trie<true> => compileTrie(list.map((word) => [word, true] as const));
 

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Table, Text } from 'mdast';
 import type { Locale } from '../locales/locale.ts';
+import { passageOf } from '../text/passage.ts';
 import type { Passage, Piece, Source } from '../types.ts';
 import { rowPassages } from './rows.ts';
 
@@ -77,15 +78,15 @@ function addPhrasing(draft: Draft, node: Nodes, source: string): void {
   }
 }
 
-function passageOf(node: Parents, source: string): { readonly passage: Passage; readonly bold: number } {
+function readPassage(node: Parents, source: string): { readonly passage: Passage; readonly bold: number } {
   const draft: Draft = { text: '', pieces: [], bold: 0 };
   for (const child of node.children) addPhrasing(draft, child, source);
-  return { passage: { text: draft.text, pieces: draft.pieces }, bold: draft.bold };
+  return { passage: passageOf(draft.text, draft.pieces), bold: draft.bold };
 }
 
 /** The rows of a table that say something. */
 function rowsOf(table: Table, source: string, { tables }: Locale): readonly Block[] {
-  const cells = table.children.map((row) => row.children.map((cell) => passageOf(cell, source).passage));
+  const cells = table.children.map((row) => row.children.map((cell) => readPassage(cell, source).passage));
   return rowPassages(cells, tables)
     .filter(({ text }) => text.trim() !== '')
     .map((passage) => ({ kind: 'row', level: 0, bold: 0, passage }));
@@ -94,7 +95,7 @@ function rowsOf(table: Table, source: string, { tables }: Locale): readonly Bloc
 function collect(node: Nodes, source: string, locale: Locale, blocks: Block[]): void {
   if (node.type === 'heading' || node.type === 'paragraph') {
     const level = node.type === 'heading' ? node.depth : 0;
-    const { passage, bold } = passageOf(node, source);
+    const { passage, bold } = readPassage(node, source);
     if (passage.text.trim() !== '') blocks.push({ kind: node.type, level, passage, bold });
   } else if (node.type === 'table') {
     blocks.push(...rowsOf(node, source, locale));

@@ -1,7 +1,6 @@
 import type { Headings, Locale } from '../locales/locale.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { stripEnd } from '../text/strip.ts';
-import { foldWidth } from '../text/width.ts';
 import type { Span } from '../types.ts';
 import type { Block } from './blocks.ts';
 
@@ -117,8 +116,7 @@ export function headsOf(
   next: Block | undefined,
   { headings, sentences: rules }: Locale,
 ): readonly Head[] {
-  const { text } = block.passage;
-  const folded = foldWidth(text);
+  const { folded } = block.passage;
   const offset = folded.length - folded.trimStart().length;
   const inner = folded.trim();
   if (!WORD.test(inner) || block.kind === 'row') return [];
@@ -138,15 +136,12 @@ export function headsOf(
   ) {
     return [{ ...whole, depth: depth ?? 3, alone: true, marked: depth !== null }];
   }
-  const spans = splitSentences(text, rules);
+  const spans = splitSentences(folded, rules);
   const alone = spans.length === 1 && depth !== null && short && /[\u{3002}:]$/u.test(inner);
-  if (
-    alone &&
-    (depth < 3 || next === undefined || markerDepth(foldWidth(next.passage.text).trim(), headings) === null)
-  ) {
+  if (alone && (depth < 3 || next === undefined || markerDepth(next.passage.folded.trim(), headings) === null)) {
     return [{ ...whole, depth, alone: false, marked: true }];
   }
-  const bold = block.bold > 0 && block.bold < text.length ? block.bold : null;
+  const bold = block.bold > 0 && block.bold < folded.length ? block.bold : null;
   const end = bold ?? leadEnd(folded, spans, headings, depth !== null);
   const inners = innerLeads(folded, spans, end ?? offset, depth !== null, headings);
   const lead: Head[] =

@@ -1,8 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { firstIndex } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { foldWidth } from '../text/width.ts';
-import type { SectionRole } from '../types.ts';
+import type { Passage, SectionRole } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { headsOf, type Head } from './heads.ts';
 import { refrainsOf } from './refrains.ts';
@@ -16,8 +15,8 @@ export interface Opening extends Head {
 const isMajor = (heads: readonly Head[]): boolean => heads.some(({ depth, marked }) => marked && depth <= 2);
 
 /** The call to the audience at a block's start and what it says at once: `各位代表!奋斗创造历史`. */
-function addressHead({ passage: { text } }: Block, { headings }: Locale): Head | null {
-  const folded = foldWidth(text).trimEnd();
+function addressHead({ passage }: Block, { headings }: Locale): Head | null {
+  const folded = passage.folded.trimEnd();
   const start = folded.length - folded.trimStart().length;
   const call = headings.address.exec(folded.slice(start))?.[0];
   if (call === undefined) return null;
@@ -31,15 +30,15 @@ const SHORTEST_PREFACE = 1200;
 
 /** The block that opens a review which stands before the first heading; -1 where none does. */
 function prefaceAt(blocks: readonly Block[], firstMajor: number, { metadata }: Locale): number {
-  const call = blocks.findIndex(({ passage }) => metadata.opening.test(foldWidth(passage.text).trim()));
+  const call = blocks.findIndex(({ passage }) => metadata.opening.test(passage.folded.trim()));
   if (call < 0 || call + 1 >= firstMajor) return -1;
   const length = blocks.slice(call + 1, firstMajor).reduce((sum, { passage }) => sum + passage.text.length, 0);
   return length < SHORTEST_PREFACE ? -1 : call + 1;
 }
 
 /** The first sentence of a review without a heading, as far as a heading can reach. */
-function prefaceHead(text: string, { headings, sentences }: Locale): Head {
-  const first = splitSentences(text, sentences)[0] ?? { start: 0, end: text.length };
+function prefaceHead({ folded }: Passage, { headings, sentences }: Locale): Head {
+  const first = splitSentences(folded, sentences)[0] ?? { start: 0, end: folded.length };
   const end = Math.min(first.end, first.start + headings.longestHeading);
   return { start: first.start, end, depth: 1, alone: false, marked: false };
 }
@@ -52,7 +51,7 @@ export function openingsOf(
   blocks: readonly Block[],
   locale: Locale,
 ): { readonly openings: readonly (readonly Opening[])[]; readonly body: number } {
-  const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(foldWidth(passage.text).trim()));
+  const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(passage.folded.trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
   const refrains = refrainsOf(blocks, locale);
   const heads = blocks.map((block, index) => {
@@ -70,7 +69,7 @@ export function openingsOf(
   const openings = blocks.map(({ passage }, index): readonly Opening[] => {
     const found = heads[index] ?? [];
     if (body < 0 || index < body) return [];
-    if (index === preface) return [{ ...prefaceHead(passage.text, locale), role: 'review' }];
+    if (index === preface) return [{ ...prefaceHead(passage, locale), role: 'review' }];
     const call = calls[index];
     if (call) {
       const until = callers[firstIndex(callers, (caller) => caller > index)] ?? annex;

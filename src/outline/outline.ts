@@ -1,6 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Metadata, Outline, Section, Source } from '../types.ts';
-import { foldWidth } from '../text/width.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { levelled } from './levels.ts';
 import { findMetadata } from './metadata.ts';
@@ -18,7 +17,7 @@ function periodOfRoles(sections: readonly Section[], roles: readonly Section['ro
 /** The latest year that a heading names, else the first year in the first lines; null where there is none. */
 function yearIn(blocks: readonly Block[], { metadata }: Locale): number | null {
   const years = (texts: readonly Block[]): readonly number[] =>
-    texts.flatMap(({ passage }) => Number(metadata.titleYear.exec(foldWidth(passage.text))?.[1] ?? 0) || []);
+    texts.flatMap(({ passage }) => Number(metadata.titleYear.exec(passage.folded)?.[1] ?? 0) || []);
   const short = blocks.filter(
     ({ kind, passage }) => kind === 'heading' || /^\p{L}\u{3001}.{0,40}$/u.test(passage.text.trim()),
   );

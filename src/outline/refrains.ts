@@ -1,5 +1,4 @@
 import type { Locale } from '../locales/locale.ts';
-import { foldWidth } from '../text/width.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block } from './blocks.ts';
 import type { Head } from './heads.ts';
@@ -9,10 +8,10 @@ const SHARED = 2;
 const REPEATED = 3;
 
 /** A paragraph that is one short sentence without a figure: the whole of it, else null. */
-function shortSentence({ kind, passage: { text } }: Block, { headings, sentences }: Locale): Head | null {
-  const folded = foldWidth(text);
-  const [only, more] = splitSentences(text, sentences);
-  if (kind !== 'paragraph' || !only || more || /\d/u.test(folded)) return null;
+function shortSentence({ kind, passage: { folded } }: Block, { headings, sentences }: Locale): Head | null {
+  if (kind !== 'paragraph' || /\d/u.test(folded)) return null;
+  const [only, more] = splitSentences(folded, sentences);
+  if (!only || more) return null;
   const words = folded.slice(only.start, only.end);
   if (words.length > headings.longestLead || !words.endsWith('\u{3002}') || headings.address.test(words)) return null;
   return { start: only.start, end: only.end - 1, depth: 3, alone: false, marked: false };

@@ -1,6 +1,5 @@
 import type { TableWords } from '../locales/locale.ts';
-import { slicePassage } from '../text/passage.ts';
-import { foldWidth } from '../text/width.ts';
+import { passageOf, slicePassage } from '../text/passage.ts';
 import type { Passage, Piece } from '../types.ts';
 import { columnsOf, headOf, type Columns } from './columns.ts';
 
@@ -11,7 +10,7 @@ const LATIN = /[\p{Script=Latin}\d]/u;
 const LONGEST_BOUND = 8;
 
 /** Words that a reader adds at a place of the source. */
-const implied = (text: string, start: number): Passage => ({ text, pieces: [{ at: 0, start, implied: true }] });
+const implied = (text: string, start: number): Passage => passageOf(text, [{ at: 0, start, implied: true }]);
 
 const startOf = ({ pieces }: Passage): number => pieces[0]?.start ?? 0;
 
@@ -32,12 +31,12 @@ function joined(parts: readonly Passage[]): Passage {
     if (LATIN.test(text.slice(-1)) && LATIN.test(part.text.charAt(0))) add(implied(' ', startOf(part)));
     add(part);
   }
-  return { text, pieces };
+  return passageOf(text, pieces);
 }
 
 /** A cell's value with the unit that a head gives for its number, where it has none of its own. */
 function withUnit(value: Passage, unit: string, { afterNumber }: TableWords): Passage {
-  const folded = foldWidth(value.text);
+  const { folded } = value;
   const number = NUMBER.exec(folded);
   const end = number ? number.index + number[0].length : 0;
   if (!number || number.index > LONGEST_BOUND || !afterNumber.test(folded.slice(end).trim())) return value;
@@ -50,10 +49,10 @@ function withUnit(value: Passage, unit: string, { afterNumber }: TableWords): Pa
  * `2024 target: output 320 million, 2025 target: output 350 million`. What stands in heads is implied at the cell.
  */
 function rowPassage(cells: readonly Passage[], columns: Columns, tables: TableWords): Passage {
-  const name = cells[columns.name] ?? { text: '', pieces: [] };
+  const name = cells[columns.name] ?? passageOf('', []);
   const row = headOf(name.text, tables);
-  const named = row.unit === '' ? name : slicePassage(name, 0, foldWidth(name.text).lastIndexOf('('));
-  const unitOfRow = foldWidth(cells[columns.unit]?.text ?? '').trim() || row.unit;
+  const named = row.unit === '' ? name : slicePassage(name, 0, name.folded.lastIndexOf('('));
+  const unitOfRow = (cells[columns.unit]?.folded ?? '').trim() || row.unit;
   // Rows can be years, and columns what is measured.
   const isTime = row.measure === '' && row.lead !== '';
   const parts: Passage[] = [];
@@ -61,7 +60,7 @@ function rowPassage(cells: readonly Passage[], columns: Columns, tables: TableWo
   cells.forEach((value, index) => {
     const head = columns.heads[index];
     const isOther = index === columns.name || index === columns.unit || columns.order.includes(index);
-    if (!head || isOther || EMPTY.test(foldWidth(value.text))) return;
+    if (!head || isOther || EMPTY.test(value.folded)) return;
     const isFigure = isTime || head.lead !== '' || /\d/u.test(value.text);
     const follows = isTime || tables.attribute.test(head.measure);
     const names = !isNamed && index > columns.name;

@@ -35,8 +35,8 @@ const looksBack = (role: SectionRole): boolean => role === 'review' || role === 
  * The period that a text opens with, where it fits the side of the year that the role looks at; where the second sentence
  * opens with another one, as in `2015 was the last year of the plan. In these five years, …`, that one.
  */
-function openingPeriod(text: string, role: SectionRole, { locale, year }: State): string {
-  const start = text.slice(0, 160);
+function openingPeriod(folded: string, role: SectionRole, { locale, year }: State): string {
+  const start = folded.slice(0, 160);
   const [first, second] = splitSentences(start, locale.sentences);
   if (!first) return '';
   const mentions = findPeriods(start, year, locale.periods).filter(({ local }) => !local);
@@ -54,9 +54,9 @@ function openingPeriod(text: string, role: SectionRole, { locale, year }: State)
 }
 
 /** A text without the call to the audience that opens it. */
-function uncalled(text: string, { locale: { headings } }: State): string {
-  const start = text.trimStart();
-  return start.slice(headings.address.exec(foldWidth(start))?.[0].length ?? 0);
+function uncalled(folded: string, { locale: { headings } }: State): string {
+  const start = folded.trimStart();
+  return start.slice(headings.address.exec(start)?.[0].length ?? 0);
 }
 
 /** The longest period that a heading names. */
@@ -65,7 +65,7 @@ function headingPeriod(heading: string, { locale, year }: State): string {
     const years = yearsOf(period);
     return years ? years[1] - years[0] : -1;
   };
-  return findPeriods(heading, year, locale.periods)
+  return findPeriods(foldWidth(heading), year, locale.periods)
     .map(({ period }) => period)
     .reduce((widest, period) => (span(period) > span(widest) ? period : widest), '');
 }
@@ -140,7 +140,7 @@ function addBlock(state: State, { passage }: Block, found: readonly Opening[]): 
   const openings = isBody(state, passage, found) ? [] : belowNumbers(state, found);
   const [first] = openings;
   if (first?.depth !== 1) {
-    const running = openingPeriod(uncalled(passage.text, state), state.stack[0]?.role ?? 'plan', state);
+    const running = openingPeriod(uncalled(passage.folded, state), state.stack[0]?.role ?? 'plan', state);
     if (running !== '') state.running = running;
   }
   if (!first && state.owned === null) state.stack = state.stack.filter(({ depth }) => depth < 3);

@@ -1,4 +1,5 @@
 import { locales } from '../locales/index.ts';
+import { amountOf } from '../text/matches.ts';
 
 const BOM = '\u{FEFF}';
 const LONGEST_HEAD = 4096;
@@ -51,13 +52,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** GB 18030 holds GBK and GB 2312, whose names are often given to it. */
 const wide = (encoding: string): string => (encoding === 'gbk' ? 'gb18030' : encoding);
 
-const count = (text: string, characters: RegExp): number => text.match(characters)?.length ?? 0;
-
 /** Share of a text's letters that are among the most frequent ones of a language: low in any text decoded wrongly. */
 export function plausibility(text: string): number {
   const best = locales.map(({ detection: { script, frequent } }) => {
-    const letters = count(text, script);
-    return { letters, share: letters === 0 ? 0 : count(text, frequent) / letters };
+    const letters = amountOf(text, script);
+    return { letters, share: letters === 0 ? 0 : amountOf(text, frequent) / letters };
   });
   return best.reduce((a, b) => (b.letters > a.letters ? b : a), { letters: 0, share: 0 }).share;
 }
@@ -67,7 +66,7 @@ function plausibleEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
   const [gb = 0, big5 = 0] = ['gb18030', 'big5'].map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample);
-    return plausibility(text) - count(text, /\u{FFFD}/gu) / text.length;
+    return plausibility(text) - amountOf(text, /\u{FFFD}/gu) / text.length;
   });
   return big5 > gb ? 'big5' : 'gb18030';
 }

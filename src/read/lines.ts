@@ -1,3 +1,5 @@
+import { amountOf } from '../text/matches.ts';
+
 /** A line of a text without its break and without blanks around it. */
 export interface Line {
   /** Offset at which the line begins, blanks included. */
@@ -20,11 +22,11 @@ export interface Wrapping {
 }
 
 const WIDE =
-  /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{201C}\u{201D}\u{2014}]/gu;
+  /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{201C}\u{201D}\u{2014}]+/gu;
 const LONGEST_WRAP = 120;
 const SENTENCE_END = /[\u{3002}\u{FF01}\u{FF1F}\u{FF1B}.!?;:\u{FF1A}\u{201D}"]$/u;
 
-const columns = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0);
+const columns = (text: string): number => text.length + amountOf(text, WIDE);
 
 /** The lines of a text between `from` and `to`, empty ones included, with their places. */
 export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {

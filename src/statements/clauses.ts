@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { isFiscalYear, periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
+import { isFiscalYear, isSpan, periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Section, Span, Stance } from '../types.ts';
 import { groupsOf, type Group, type Part } from './parts.ts';
@@ -39,7 +39,7 @@ function averaged(period: string, text: string, { section }: Surroundings, { per
 
 /** The state at the end of a span of years, unless the words say that the figure adds up over it. */
 function measured(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string {
-  const years = yearsOf(period);
+  const years = isSpan(period) ? yearsOf(period) : null;
   if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return period;
   if (periods.reaches.test(text)) return periodOf(years[1]);
   return isNamedHere || periods.accumulates.test(text) ? period : periodOf(years[1]);
@@ -83,7 +83,7 @@ function periodOfPart(
   );
 }
 
-/** The clauses of one sentence; `opening` is the time that an earlier sentence of the paragraph has set, or null. */
+/** The clauses of one sentence of a passage with folded widths; `opening` is the time that an earlier sentence of the paragraph has set, or null. */
 export function clausesOf(
   text: string,
   sentence: Span,

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
+import { matchesOf } from '../text/matches.ts';
 import { splitAt } from '../text/sentences.ts';
 import { firstIndex } from '../text/search.ts';
-import { foldWidth } from '../text/width.ts';
 import type { Span } from '../types.ts';
 
 /** A stretch of a clause in which stance and period are the same. */
@@ -23,14 +23,14 @@ interface Zone extends Span {
 /** Stretches of a clause that do not share its stance or period; one list a pattern, each in the order of the text. */
 function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (readonly Zone[])[] {
   const background = stance.background.map((pattern) =>
-    [...folded.matchAll(pattern)].map(({ 0: text, index }): Zone => ({
+    matchesOf(folded, pattern).map(({ 0: text, index }): Zone => ({
       kind: 'background',
       start: offset + index,
       end: offset + index + text.length,
     })),
   );
   const changes = stance.changes.map((pattern) =>
-    [...folded.matchAll(pattern)].flatMap(({ index, groups }, at, all): Zone[] => {
+    matchesOf(folded, pattern).flatMap(({ index, groups }, at, all): Zone[] => {
       const start = offset + index;
       const turn = start + (groups?.['from']?.length ?? 0);
       const end = offset + (all[at + 1]?.index ?? folded.length);
@@ -41,7 +41,7 @@ function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (
       ];
     }),
   );
-  return [...background, ...changes];
+  return [...background, ...changes].filter((zones) => zones.length > 0);
 }
 
 /** What a part of a clause is: the first pattern decides whose stretch covers it. */
@@ -53,23 +53,28 @@ function kindOf({ start, end }: Span, zones: readonly (readonly Zone[])[]): Part
   return 'plain';
 }
 
-/** The clauses of a sentence of a passage; the parts of all of them cover it without a gap. */
-export function groupsOf(text: string, sentence: Span, locale: Locale): readonly Group[] {
+/** The clauses of a sentence of a passage with folded widths; the parts of all of them cover it without a gap. */
+export function groupsOf(folded: string, sentence: Span, locale: Locale): readonly Group[] {
   const { clauseBreaks, listBreaks } = locale.sentences;
-  return splitAt(text, sentence, clauseBreaks).map((span) => {
-    const folded = foldWidth(text.slice(span.start, span.end));
-    const zones = zonesOf(folded, span.start, locale);
-    const cuts = [
-      ...splitAt(text, span, listBreaks).map(({ end }) => end),
-      ...zones.flat().flatMap(({ start, end }) => [start, end]),
-    ];
-    const ends = [...new Set([...cuts, span.end])]
-      .filter((cut) => cut > span.start && cut <= span.end)
-      .sort((a, b) => a - b);
-    const parts = ends.map((end, index): Part => {
-      const start = ends[index - 1] ?? span.start;
-      return { start, end, kind: kindOf({ start, end }, zones) };
+  return splitAt(folded, sentence, clauseBreaks).map((span) => {
+    const { start, end } = span;
+    const text = folded.slice(start, end);
+    const zones = zonesOf(text, start, locale);
+    const pieces = splitAt(folded, span, listBreaks);
+    if (zones.length === 0) {
+      return {
+        start,
+        end,
+        text,
+        parts: pieces.map((piece): Part => ({ start: piece.start, end: piece.end, kind: 'plain' })),
+      };
+    }
+    const cuts = [...pieces, ...zones.flat()].flatMap((stretch) => [stretch.start, stretch.end]);
+    const ends = [...new Set(cuts)].filter((cut) => cut > start && cut <= end).sort((a, b) => a - b);
+    const parts = ends.map((partEnd, index): Part => {
+      const part = { start: ends[index - 1] ?? start, end: partEnd };
+      return { ...part, kind: kindOf(part, zones) };
     });
-    return { ...span, text: folded, parts };
+    return { start, end, text, parts };
   });
 }

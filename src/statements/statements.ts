@@ -12,11 +12,12 @@ function statementsOf(
   year: number | null,
   locale: Locale,
 ): readonly Omit<Statement, 'id'>[] {
-  const mentions = findPeriods(passage.text, year, locale.periods);
+  const { folded } = passage;
+  const mentions = findPeriods(folded, year, locale.periods);
   const around: Surroundings = { section, year, mentions, locale };
   let opening: Parameters<typeof clausesOf>[2] = null;
-  return splitSentences(passage.text, locale.sentences).map((span) => {
-    const read = clausesOf(passage.text, span, opening, around);
+  return splitSentences(folded, locale.sentences).map((span) => {
+    const read = clausesOf(folded, span, opening, around);
     opening = read.opening;
     const { text, pieces } = slicePassage(passage, span.start, span.end);
     const main = read.clauses.findLast(({ stance }) => stance !== 'context') ?? read.clauses.at(-1);
@@ -27,11 +28,10 @@ function statementsOf(
       ...(pieces.length > 1 ? { pieces } : {}),
       stance: main?.stance ?? stanceOfRole(section.role),
       period: main?.period ?? section.period,
-      clauses: read.clauses.map(({ start, end, stance, period }) => ({
-        ...sourceSpan(passage, start, end),
-        stance,
-        period,
-      })),
+      clauses: read.clauses.map((clause) => {
+        const { start, end } = sourceSpan(passage, clause.start, clause.end);
+        return { start, end, stance: clause.stance, period: clause.period };
+      }),
     };
   });
 }

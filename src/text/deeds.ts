@@ -1,3 +1,6 @@
+import { groupBy } from './group.ts';
+import { perObject } from './per-object.ts';
+
 /** A verb of doing in a clause and what it is done to. */
 export interface Deed {
   readonly family: string;
@@ -38,22 +41,30 @@ export function withoutOpeners(text: string, { openers }: DeedVocabulary): strin
 }
 
 interface Verb {
+  readonly word: string;
   readonly deed: DeedFamily;
-  readonly length: number;
 }
 
-/** The longest verb of all families that fits; words of letters end where the word ends. */
-function longest(
-  deeds: readonly DeedFamily[],
-  side: 'leading' | 'closing',
-  fits: (word: string) => boolean,
-): Verb | null {
-  let best: Verb | null = null;
-  for (const deed of deeds)
-    for (const word of deed[side])
-      if (word.length > (best?.length ?? 0) && fits(word)) best = { deed, length: word.length };
-  return best;
+/** The verbs of all families by the character that a clause must begin, or end, with; the longest first. */
+interface Verbs {
+  readonly leading: ReadonlyMap<string, readonly Verb[]>;
+  readonly closing: ReadonlyMap<string, readonly Verb[]>;
+  /** All that a clause can end with. */
+  readonly all: ReadonlySet<string>;
 }
+
+const verbsOf = perObject(({ deeds }: DeedVocabulary): Verbs => {
+  const verbs = (side: 'leading' | 'closing'): readonly Verb[] =>
+    deeds
+      .flatMap((deed) => deed[side].map((word): Verb => ({ word, deed })))
+      .sort((a, b) => b.word.length - a.word.length);
+  const closing = verbs('closing');
+  return {
+    leading: groupBy(verbs('leading'), ({ word }) => word.charAt(0)),
+    closing: groupBy(closing, ({ word }) => word.charAt(word.length - 1)),
+    all: new Set(closing.map(({ word }) => word)),
+  };
+});
 
 /** What a thing is called, without the times and the words that name nothing. */
 export function bareObject(text: string, { deadline, vague }: DeedVocabulary): string {
@@ -66,16 +77,18 @@ export function bareObject(text: string, { deadline, vague }: DeedVocabulary): s
  */
 export function deedOf(text: string, words: DeedVocabulary, subject = ''): Deed | null {
   const plainCore = withoutOpeners(text, words);
-  const isVerb = words.deeds.some(({ closing }) => closing.includes(plainCore));
-  const core = isVerb ? `${subject}${plainCore}` : plainCore;
+  const verbs = verbsOf(words);
+  const core = verbs.all.has(plainCore) ? `${subject}${plainCore}` : plainCore;
   const plain = core.toLowerCase();
   const isWhole = (word: string): boolean => !/^[a-z]/u.test(word) || !/[a-z]/u.test(plain.charAt(word.length));
-  const led = longest(words.deeds, 'leading', (word) => plain.startsWith(word) && isWhole(word));
-  const closed = longest(words.deeds, 'closing', (word) => plain.endsWith(word) && plain.length > word.length);
+  const led = verbs.leading.get(plain.charAt(0))?.find(({ word }) => plain.startsWith(word) && isWhole(word));
+  const closed = verbs.closing
+    .get(plain.charAt(plain.length - 1))
+    ?.find(({ word }) => plain.endsWith(word) && plain.length > word.length);
   const found = closed ?? led;
   if (!found) return null;
-  const start = led?.length ?? 0;
-  const end = core.length - (closed?.length ?? 0);
+  const start = led?.word.length ?? 0;
+  const end = core.length - (closed?.word.length ?? 0);
   const object = bareObject(core.slice(Math.min(start, end), end), words);
   const { family, stage, concrete = null } = found.deed;
   return object === '' ? null : { family, stage, object, core, concrete };

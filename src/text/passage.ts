@@ -1,5 +1,11 @@
 import type { Passage, Piece, Span } from '../types.ts';
 import { firstIndex } from './search.ts';
+import { foldWidth } from './width.ts';
+
+/** A text that stands in the source in these pieces. */
+export function passageOf(text: string, pieces: readonly Piece[]): Passage {
+  return { text, folded: foldWidth(text), pieces };
+}
 
 /** The piece of a passage that holds the character at `index`. */
 function pieceAt({ pieces }: Passage, index: number): Piece {
@@ -29,6 +35,7 @@ export function slicePassage(passage: Passage, from: number, to: number = passag
   );
   return {
     text: passage.text.slice(from, to),
+    folded: passage.folded.slice(from, to),
     pieces: pieces.map((piece) => ({
       ...piece,
       at: Math.max(piece.at - from, 0),

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { foldWidth } from './width.ts';
+import { matchesOf } from './matches.ts';
 
 /** What a time expression says, apart from its words. Years are relative to the year of the report where they are small. */
 export type PeriodMeaning =
@@ -53,10 +53,17 @@ export function periodOf(from: number, to: number = from): string {
 
 /** First and last year of a period, or null for an empty one. */
 export function yearsOf(period: string): readonly [from: number, to: number] | null {
-  const [from, to] = period.split('-').map(Number);
-  if (from === undefined || Number.isNaN(from) || from === 0) return null;
-  if (to === undefined) return [from, from];
+  const dash = period.indexOf('-');
+  const from = Number(dash < 0 ? period : period.slice(0, dash));
+  if (Number.isNaN(from) || from === 0) return null;
+  if (dash < 0) return [from, from];
+  const to = Number(period.slice(dash + 1));
   return [from, to < 100 ? Math.floor(from / 100) * 100 + to : to];
+}
+
+/** True where a period has two ends. */
+export function isSpan(period: string): boolean {
+  return period.includes('-');
 }
 
 const FISCAL = /^\d{4}-\d{2}$/u;
@@ -70,7 +77,7 @@ export function isFiscalYear(period: string): boolean {
 /** The fiscal year that begins in `year`, where the text speaks of it at least twice; else empty. */
 export function fiscalYearFrom(text: string, year: number, { fiscal }: PeriodRules): string {
   const period = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-  const found = fiscal ? [...text.matchAll(fiscal)] : [];
+  const found = fiscal ? matchesOf(text, fiscal) : [];
   return found.filter(([, first = '', second = '']) => `${first}-${second}` === period).length > 1 ? period : '';
 }
 
@@ -99,11 +106,10 @@ function resolve(
   return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
 }
 
-/** The time expressions of a text in their order; where two overlap, the longer one counts. */
-export function findPeriods(text: string, year: number | null, rules: PeriodRules): readonly PeriodMention[] {
-  const folded = foldWidth(text);
+/** The time expressions of a text with folded widths in their order; where two overlap, the longer one counts. */
+export function findPeriods(folded: string, year: number | null, rules: PeriodRules): readonly PeriodMention[] {
   const found = rules.cues.flatMap((cue) =>
-    [...folded.matchAll(cue.pattern)].map((match) => ({
+    matchesOf(folded, cue.pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       period: resolve(cue, match, year, rules.numerals),

@@ -1,7 +1,6 @@
 import type { Report, SectionRole, Span, Stance } from '../types.ts';
-import { sourceSpan } from './passage.ts';
+import { passageOf, sourceSpan } from './passage.ts';
 import { firstIndex } from './search.ts';
-import { foldWidth } from './width.ts';
 
 /** What stands between two commas, with what the report's outline says of it. */
 export interface Phrase extends Span {
@@ -52,8 +51,8 @@ function pieces(text: string): readonly Span[] {
 export function phrasesOf({ sections, statements }: Told): readonly Phrase[] {
   const roles = new Map(sections.map(({ id, role }) => [id, role]));
   return statements.flatMap((statement) => {
-    const text = foldWidth(statement.text);
-    const passage = { text: statement.text, pieces: statement.pieces ?? [{ at: 0, start: statement.start }] };
+    const passage = passageOf(statement.text, statement.pieces ?? [{ at: 0, start: statement.start }]);
+    const text = passage.folded;
     const isRow = passage.pieces.some(({ implied }) => implied);
     return pieces(text).map((piece) => {
       const { start, end } = sourceSpan(passage, piece.start, piece.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
-import { foldWidth } from './width.ts';
+import { holdsCode, isDigit } from './codes.ts';
+import { perObject } from './per-object.ts';
 
 /** How a language ends its sentences and clauses. Single characters stand for their full-width twins too. */
 export interface SentenceRules {
@@ -20,20 +21,43 @@ export interface SentenceRules {
 /** What is quoted over a longer stretch than this is running text, or a mark whose twin was lost. */
 const LONGEST_ENCLOSURE = 400;
 
+/** What a character can do to a sentence. */
+const Mark = { Ends: 1, EndsBeforeBlank: 2, Encloses: 4 } as const;
+
+interface Marks {
+  /** The `Mark`s of every UTF-16 code unit, added up. */
+  readonly kinds: Uint8Array;
+  /** Code of the closing mark for that of each opening mark. */
+  readonly closing: ReadonlyMap<number, number>;
+}
+
+/** The marks by their codes: comparing numbers allocates no string for each character of a text. */
+const marksOf = perObject(({ ends, endsBeforeBlank, enclosures }: SentenceRules): Marks => {
+  const kinds = new Uint8Array(1 << 16);
+  const add = (marks: string, kind: number): void => {
+    for (const mark of marks) kinds[mark.charCodeAt(0)] = (kinds[mark.charCodeAt(0)] ?? 0) | kind;
+  };
+  add(ends, Mark.Ends);
+  add(endsBeforeBlank, Mark.EndsBeforeBlank);
+  add(enclosures.flat().join(''), Mark.Encloses);
+  return { kinds, closing: new Map(enclosures.map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)])) };
+});
+
 /** Index of the closing mark for the index of each opening mark. */
-function enclosuresOf(text: string, { enclosures }: SentenceRules): ReadonlyMap<number, number> {
+function enclosuresOf(folded: string, { kinds, closing }: Marks): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
-  const open: { index: number; close: string }[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    const top = open.findLastIndex((mark) => mark.close === character);
+  const open: { index: number; close: number }[] = [];
+  for (let index = 0; index < folded.length; index++) {
+    const code = folded.charCodeAt(index);
+    if (!((kinds[code] ?? 0) & Mark.Encloses)) continue;
+    const top = open.findLastIndex((mark) => mark.close === code);
     const mark = open[top];
     if (mark) {
       if (index - mark.index <= LONGEST_ENCLOSURE) found.set(mark.index, index);
       open.length = top;
       continue;
     }
-    const close = enclosures.find(([opening]) => opening === character)?.[1];
+    const close = closing.get(code);
     if (close !== undefined) open.push({ index, close });
     if (open.length > 8) open.shift();
   }
@@ -64,52 +88,56 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return inner === '' ? null : { start: from, end: from + inner.length };
 }
 
-/** Spans of a passage's sentences, final mark included, blanks around them left out. */
-export function splitSentences(text: string, rules: SentenceRules): readonly Span[] {
-  const folded = foldWidth(text);
-  const enclosed = enclosuresOf(folded, rules);
+/** Spans of the sentences of a passage with folded widths, final mark included, blanks around them left out. */
+export function splitSentences(folded: string, rules: SentenceRules): readonly Span[] {
+  const marks = marksOf(rules);
+  const enclosed = enclosuresOf(folded, marks);
   const closing = new Set(enclosed.values());
   const spans: Span[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    const span = trimmed(text, start, end);
+    const span = trimmed(folded, start, end);
     if (span) spans.push(span);
     start = end;
   };
+  const kindAt = (index: number): number => marks.kinds[folded.charCodeAt(index)] ?? 0;
   for (let index = 0; index < folded.length; index++) {
+    const kind = kindAt(index);
+    if (kind === 0) continue;
     const close = enclosed.get(index);
     if (close !== undefined) {
       index = close;
       continue;
     }
-    const character = folded.charAt(index);
-    const ends =
-      rules.ends.includes(character) || (rules.endsBeforeBlank.includes(character) && isFullStop(folded, index, rules));
+    const ends = kind & Mark.Ends || (kind & Mark.EndsBeforeBlank && isFullStop(folded, index, rules));
     if (!ends) continue;
     while (index + 1 < folded.length) {
-      const next = folded.charAt(index + 1);
-      const belongs = rules.ends.includes(next) || closing.has(index + 1) || /[\u{201D}\u{2019}]/u.test(next);
+      const belongs =
+        kindAt(index + 1) & Mark.Ends || closing.has(index + 1) || /[\u{201D}\u{2019}]/u.test(folded.charAt(index + 1));
       if (!belongs) break;
       index++;
     }
     cut(index + 1);
   }
-  cut(text.length);
+  cut(folded.length);
   return spans;
 }
 
-/** Spans of the parts of a stretch of a passage that end with one of the marks, each mark with the part before it. */
-export function splitAt(text: string, { start, end }: Span, marks: string): readonly Span[] {
-  const folded = foldWidth(text.slice(start, end));
+/** Spans of the parts of a stretch of a passage (folded) that end with one of the marks, each mark with the part before it. */
+export function splitAt(folded: string, { start, end }: Span, marks: string): readonly Span[] {
   const spans: Span[] = [];
-  let from = 0;
-  for (let index = 0; index < folded.length; index++) {
-    if (!marks.includes(folded.charAt(index))) continue;
-    const betweenDigits = /^\d.\d$/u.test(folded.slice(Math.max(0, index - 1), index + 2));
+  let from = start;
+  for (let index = start; index < end; index++) {
+    if (!holdsCode(marks, folded.charCodeAt(index))) continue;
+    const betweenDigits =
+      index > start &&
+      index + 1 < end &&
+      isDigit(folded.charCodeAt(index - 1)) &&
+      isDigit(folded.charCodeAt(index + 1));
     if (betweenDigits) continue;
-    spans.push({ start: start + from, end: start + index + 1 });
+    spans.push({ start: from, end: index + 1 });
     from = index + 1;
   }
-  if (from < folded.length) spans.push({ start: start + from, end });
+  if (from < end) spans.push({ start: from, end });
   return spans;
 }

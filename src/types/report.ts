@@ -34,6 +34,8 @@ export interface Piece {
 /** A paragraph as a person reads it, without line breaks and markup, that knows where each character stands in the source. */
 export interface Passage {
   readonly text: string;
+  /** The text with folded widths, as long as it: most stages look at this one, so it is folded once. */
+  readonly folded: string;
   /** In ascending order of `at`, the first at 0. */
   readonly pieces: readonly Piece[];
 }

@@ -31,7 +31,7 @@ export const en: Locale = {
   comparisons,
   phrases,
   governments,
-  detection: { script: /\p{Script=Latin}/gu, frequent: /[aeinorst]/giu },
+  detection: { script: /\p{Script=Latin}+/gu, frequent: /[aeinorst]/giu },
   stance,
   sentences,
   periods,

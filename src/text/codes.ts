@@ -1,0 +1,13 @@
+const ZERO = 48;
+
+/** True for the code of an Arabic digit. */
+export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+/**
+ * True where one of a few characters has this code; for loops over a text, where `includes` would need a string for each of its
+ * characters.
+ */
+export function holdsCode(characters: string, code: number): boolean {
+  for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === code) return true;
+  return false;
+}
