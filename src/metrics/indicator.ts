@@ -6,7 +6,9 @@ import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { wordsOf, type Countable } from './items.ts';
 import type { Antecedent } from './namings.ts';
-import { nameSpaced, numberWordsOf, type Nameable } from './spaced-names.ts';
+import { nameSpaced } from './spaced/names.ts';
+import type { Nameable } from './spaced/place.ts';
+import { numberWordsOf } from './spaced/words.ts';
 import { nameClause, topicOf, type Found } from './resolve.ts';
 
 /** What a figure measures, and the rules that said so. */

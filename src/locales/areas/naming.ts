@@ -1,33 +1,81 @@
-/** How names are read from running text in a language whose phrases open with their small words. All words in lower case. */
+/**
+ * What a word does in a sentence.
+ * - `determiner` opens a noun phrase; `pronoun` stands for one
+ * - `opener` opens a clause of its own: which, while; `infinitive` stands before the bare verb
+ * - `auxiliary` goes before a verb or stands for one; `modal` is one that a bare verb follows
+ * - `verb` is one wherever it stands, `either` is a verb or a noun as its neighbours decide
+ * - `noun` only looks like a verb: housing, hundred; `bare` is a verb that can follow an infinitive
+ */
+export type WordClass =
+  | 'determiner'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'opener'
+  | 'infinitive'
+  | 'auxiliary'
+  | 'modal'
+  | 'adverb'
+  | 'verb'
+  | 'either'
+  | 'noun'
+  | 'bare';
+
+/**
+ * What a word means for the name of a figure.
+ * - `agent` does things and is not measured: we, government
+ * - `generic` takes up what was spoken of before: proposal, scheme
+ * - `shell` is a noun for a sum or a bound: total, ceiling; `change` one for a change: increase
+ * - `quality` says how large or how sure: solid, additional, estimated
+ * - `vague` is an amount that must be told of what: expenditure, subsidy
+ * - `time` names a time; `carrier` is a verb that gives an amount to a use: earmark, inject
+ * - `share` is a verb or adjective after which the part of a whole stands: account for, equivalent to
+ * - `state` is a verb after which the level of its subject stands: be, reach
+ */
+export type NameRole =
+  'agent' | 'generic' | 'shell' | 'change' | 'quality' | 'vague' | 'time' | 'carrier' | 'share' | 'state';
+
+type Words = ReadonlySet<string>;
+
+/** How names are read in a language with blanks between its words and small words before its phrases. All words in lower case. */
 export interface Naming {
-  /** Words that no name begins or ends with. */
-  readonly edges: ReadonlySet<string>;
-  /** Verbs and auxiliaries: no name reaches over them. */
-  readonly verbs: ReadonlySet<string>;
-  /** Endings by which other verbs are told. */
-  readonly verbal: RegExp;
-  readonly prepositions: ReadonlySet<string>;
+  readonly classes: Readonly<Record<WordClass, Words>>;
+  readonly roles: Readonly<Record<NameRole, Words>>;
+  /** Endings of participles, gerunds, adverbs and adjectives. */
+  readonly participle: RegExp;
+  readonly gerund: RegExp;
+  readonly adverb: RegExp;
+  readonly adjective: RegExp;
+  /** Last letter of a plural. */
+  readonly plural: string;
   /** The preposition that joins a noun and what it belongs to. */
   readonly of: string;
-  /** Prepositions that name what a relative change is a change in. */
-  readonly changed: ReadonlySet<string>;
+  /** Prepositions before what a relative change is a change in. */
+  readonly changed: Words;
   /** Prepositions before the use of an amount. */
-  readonly purposes: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  /** Words that open a clause of their own. */
-  readonly openers: ReadonlySet<string>;
-  /** Nouns that name a bound, a sum or a change and not what is measured. */
-  readonly shells: ReadonlySet<string>;
-  /** Adverbs, by their ending. */
-  readonly adverb: RegExp;
+  readonly purposes: Words;
+  /** The preposition between an amount and what it is given in: $600 in vouchers. */
+  readonly within: string;
+  /** Prepositions that keep what follows them inside a name. */
+  readonly links: Words;
+  /** Words before a number that open a complement as a determiner does: about, some. */
+  readonly approximate: Words;
+  /** Units that measure and count nothing. */
+  readonly measures: RegExp;
+  /** Prepositions before the start, the end or the size of a change; before a level; before what it is compared with. */
+  readonly moves: Words;
+  readonly levels: Words;
+  readonly compared: Words;
+  /** Prepositions before what is given: provide firms with a subsidy. */
+  readonly instruments: Words;
   /** Words that open a sentence and lean on what the sentence before it was about. */
-  readonly anaphors: ReadonlySet<string>;
+  readonly leaning: Words;
+  /** Words before a noun that is that of what was spoken of: its, their. */
+  readonly owners: Words;
   /** Deals a list of figures out to a list of subjects. */
   readonly each: string;
-  /** Subjects that do things and are not measured. */
-  readonly agents: ReadonlySet<string>;
-  /** Words of time: a phrase that begins with one says when. */
-  readonly times: ReadonlySet<string>;
+  /** How the share of a whole is named; `{part}` and `{whole}` stand for the two. */
+  readonly shareOf: string;
   /** Verbs whose counted object does something itself: benefit → benefiting. */
   readonly participles: Readonly<Record<string, string>>;
 }

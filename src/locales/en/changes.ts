@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [Way, readonly string[]])[] = [
     down,
     words('decrease decreases decreased decreasing fall falls fell fallen falling decline declines declined declining'),
   ],
-  [down, words('drop drops dropped dropping contract contracts contracted contracting shrink shrank shrunk shrinking')],
+  [down, words('drop drops dropped dropping contracted contracting shrink shrank shrunk shrinking')],
   [
     down,
     words('reduce reduces reduced reducing plunged plunging slowed dipped dipping slipped weakened plummeted tumbled'),
@@ -75,7 +75,7 @@ export const changes: Changes = {
   },
   to: ['to '],
   bridges: words(
-    'a an the further another additional estimated around was is of at reached to be forecast at an estimated',
+    'just only some about roughly a an the further another additional estimated around was is of at reached to be forecast at an estimated',
   )
     .concat([
       'an average of',

@@ -1,57 +1,157 @@
 import type { Naming } from '../locale.ts';
+import { bare, either, verbs } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** English names of what is measured. */
 export const naming: Naming = {
-  edges:
-    set(`the a an our its their this these those some also still already further only even about around nearly almost over more
-    than at least up to approximately roughly close total overall and or of in for by with from to on its as per under each every
-    another such both all respectively latest however moreover besides meanwhile therefore while although now then`),
-  verbs: set(`is are was were be been being has have had will would shall should can could may might must do does did
-    rose rise rises risen grew grow grows grown fell fall falls fallen went go goes gone came come comes began begin begins
-    stood stands reach reaches remain remains increase increases decrease decreases decline declines drop drops reduce reduces
-    provide provides involve involves cost costs incur incurs cover covers benefit benefits spend spends spent receive receives
-    earmark allocate set take takes took make makes made give gives gave build builds built draw draws drew show shows
-    enter entered recorded record registered attain bring brings brought keep keeps kept put cut see saw support supports
-    create creates treat plant open opens opened close include includes average averages total totalled
-    aim aims plan plans expect expects forecast forecasts estimate estimates propose proposes establish run runs lead led leads
-    weaken worsened deteriorated accounted eased averaged stayed hit plunged contracted led leads ranks ranked
-    hold holds held employ employs serve serves help helps need needs exceed exceeds represent represents pay pays paid lost won met
-    subsidise implement enhance meet tide encourage continue continues disburse waive safeguard launch ease eases attributable due owned own owns`),
-  verbal:
-    /^(?!(?:need|seed|feed|speed|bed|red|shed|hundred|advanced|planned|fixed|proposed|estimated|adjusted|unadjusted|combined|related|limited|united|mixed|integrated|retired|skilled|improved|increased|reduced)$).*[a-z]ed$|^(?!(?:housing|funding|training|operating|manufacturing|building|spending|lending|engineering|financing|parking|shipping|banking|underlying|farming|learning|tutoring|nursing|marketing|programming|licensing|meeting|opening|beginning|everything|something|nothing|king|wing|ring|spring|string|evening|morning|during|including|existing|ongoing|remaining|working|living|leading|rating|saving|savings|earning|hearing|ageing|aging|growing)$).*[a-z]ing$/u,
-  prepositions:
-    set(`of in for by with from to on at into over under through throughout across among between during before after since
-    until till per as than without within against towards amid despite via upon above below about including around`),
+  classes: {
+    determiner:
+      set(`the a an this that these those our my your his her its their each every another such all both any no some other's
+      one's same another half`),
+    pronoun: set('i we you he she it they there me us him them who what one ones itself themselves'),
+    preposition:
+      set(`of in for by with from to on at into onto over under through throughout across among amongst between during before
+      after since until till per as than without within against towards toward amid amidst despite via upon above below about including
+      includes regarding concerning following around near like beyond behind along alongside pending compared versus vs
+      excluding plus`),
+    conjunction: set('and or but'),
+    opener: set(
+      'that which who whom whose where when while whereas because if although though so whether thereby nor hence yet unless how why',
+    ),
+    infinitive: set('to'),
+    auxiliary: set('is are was were be been being am has have had having does did do not'),
+    modal: set("will would shall should can could may might must cannot do does did won't"),
+    adverb:
+      set(`also already still even only just further again ever never always often now then there here today meanwhile moreover
+      furthermore however therefore besides altogether overall together some about around almost nearly roughly approximately more less
+      than least most at up over so too very once twice soon ahead back together later earlier instead otherwise thus in-depth respectively
+      onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding`),
+    verb: verbs,
+    either,
+    noun: set(`housing funding training operating manufacturing building spending lending engineering financing parking shipping banking
+      underlying farming learning tutoring nursing marketing programming licensing opening beginning everything something nothing thing things
+      king wing ring spring string evening morning existing ongoing remaining working living leading rating saving savings earning hearing
+      ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
+      trading gaming advertising broadcasting accounting planning outstanding fishing mining recycling cycling pricing
+      monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly likely reply
+      need seed feed speed bed red shed hundred breed embed`),
+    bare,
+  },
+  roles: {
+    agent: set(`government city council company board department ministry minister authority authorities bureau
+      commission secretary singapore kong we i committee corporation university universities agency`),
+    generic:
+      set(`proposal proposals measure measures initiative initiatives scheme arrangement arrangements reduction concession waiver
+      programme programmes program package plan project projects move fund service services works item items increase increases decrease
+      decreases change changes effort efforts sites enhancements charge resources schemes activities total amount figure sum`),
+    shell:
+      set(`total ceiling cap maximum minimum limit average sum amount level rate range order high low peak estimate value equivalent
+      mark record target number more less majority quarter half third tune provision`),
+    change:
+      set(`increase increases decrease decreases growth rise rises fall falls decline declines drop drops reduction reductions contraction
+      expansion cut cuts gain gains surge jump improvement momentum`),
+    quality:
+      set(`solid steady appreciable modest strong slight significant marginal sharp real annual average year-on-year approximate overall
+      total additional maximum minimum record estimated mild notable moderate robust healthy rapid net gross further another extra monthly
+      quarterly yearly cumulative full combined approximated historic new projected single double-digit large small big mere small-scale
+      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first remaining current initial highest lowest whole enhanced similar above
+      increased reduced maximum committed original revised various`),
+    vague:
+      set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
+      allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee`),
+    time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
+      august september october november december time period past annum whole half fiscal fy recent addition particular general fact effect
+      turn comparison respect regard line date course future present stages phases phase today tomorrow yesterday moment view face light end horizon years' months'`),
+    carrier:
+      set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides
+      providing spend spends spent spending reserve reserved reserving commit committed disburse disbursed invest invested investing grant
+      granted granting draw drawn contribute contributed devote devoted put use used give given top topped seek inject paying pay paid
+      approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make`),
+    share:
+      set(`account accounts accounted accounting represent represents represented representing constitute constitutes constituted
+      constituting comprise comprises comprised comprising equivalent equal amounts amounting`),
+    state:
+      set(`is are was were be been being stand stands stood reach reaches reached remain remains remained exceed exceeds exceeded exceeding
+      total totals totalled totaled totalling average averages averaged hit kept amount amounts amounted stay stayed become equal equals`),
+  },
+  participle: /[a-z]ed$|(?:ris|fall|tak|giv|driv|writt|chos)en$|grown$/u,
+  gerund: /[a-z]{2}ing$/u,
+  adverb: /[a-z]{2}ly$/u,
+  adjective:
+    /(?:al|ive|ous|ic|ble|ary|less|ful|ern|ant)$|^(?:new|old|other|additional|further|major|key|main|more|many|several|various|first|second|last|next|full|local|net|gross|recent|current|own|total|low|high|small|large|good|better|higher|lower)$/u,
+  plural: 's',
   of: 'of',
   changed: set('in of for'),
-  purposes: set('for towards on to'),
-  conjunctions: set('and or'),
-  openers: set(
-    `which that who whom whose where when while because if although though but as since whereas so and thereby of`,
-  ),
-  shells:
-    set(`ceiling cap maximum minimum limit total average sum amount level rate increase decrease growth rise fall decline drop
-    reduction contraction expansion cut gain record target number range order high low estimate cost value average equivalent more less`),
-  agents:
-    set(`i we it they you he she this that these those which who government city council company board department ministry
-    office group he there what measure proposal initiative scheme programme item`),
-  times:
-    set(`year years month months quarter quarters real nominal terms whole half january february march april may june july august
-    september october november december past last next coming first second third fourth fiscal end beginning addition total
-    particular general part fact effect recent view order addition regard accordance factor factors turn comparison respect line`),
-  adverb: /[a-z]{2}ly$/u,
-  anaphors: set('this these it they both'),
+  purposes: set('for towards on to into through via under'),
+  links: set('of in for on to under per with by at between among from over through within into against across'),
+  within: 'in',
+  approximate: set('about some nearly almost approximately around roughly between only just'),
+  measures:
+    /(?:metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
+  moves: set('to from by'),
+  levels: set('at'),
+  compared: set('over than against versus vs'),
+  instruments: set('with'),
+  leaning: set('this these it they both such that those'),
+  owners: set('its their this these such'),
   each: 'respectively',
+  shareOf: '{part} (share of {whole})',
   participles: {
-    ...{ benefit: 'benefiting', benefits: 'benefiting', benefited: 'benefiting', serve: 'served', cover: 'covered' },
+    ...{
+      benefit: 'benefiting',
+      benefits: 'benefiting',
+      benefited: 'benefiting',
+      benefiting: 'benefiting',
+      benefitting: 'benefiting',
+    },
+    ...{ serve: 'served', serves: 'served', served: 'served', cover: 'covered', covers: 'covered', covered: 'covered' },
     ...{
       safeguard: 'safeguarded',
+      safeguarded: 'safeguarded',
       receive: 'received',
+      received: 'received',
+      receives: 'received',
+    },
+    ...{
       subsidise: 'subsidised',
+      treat: 'treated',
       treated: 'treated',
       employ: 'employed',
+      employed: 'employed',
+      employs: 'employed',
+    },
+    ...{
+      create: 'created',
+      created: 'created',
+      creating: 'created',
+      involve: 'involved',
+      involving: 'involved',
+      handled: 'handled',
+    },
+    ...{
+      provide: 'provided',
+      provides: 'provided',
+      provided: 'provided',
+      providing: 'provided',
+      train: 'trained',
+      trained: 'trained',
+    },
+    ...{
+      build: 'built',
+      built: 'built',
+      complete: 'completed',
+      completed: 'completed',
+      approved: 'approved',
+      produce: 'produced',
+    },
+    ...{
+      receiving: 'received',
+      sold: 'sold',
+      opened: 'opened',
+      hired: 'hired',
+      recruited: 'recruited',
+      planted: 'planted',
     },
   },
 };

@@ -1,0 +1,50 @@
+import type { Nameable, Place, SpacedName } from './place.ts';
+
+/** How many words can stand between two figures and the word that deals them out: of our total revenue respectively. */
+const LONGEST_WHOLE = 8;
+
+/** Names for two figures of one list: of one thing, or dealt out to a list of two; null where they share no phrase. */
+export function dealOut(
+  place: Place,
+  named: readonly SpacedName[],
+  last: Nameable | undefined,
+): readonly SpacedName[] | null {
+  const { sentence, after, figure, previous } = place;
+  const { words, naming } = sentence;
+  const before = named.at(-1);
+  if (!last || !before || !previous) return null;
+  const between = words.slice(Math.max(0, place.at - 4), place.at).filter(({ from }) => from >= last.to);
+  const isJoined =
+    between.length < 4 &&
+    between.every(
+      ({ text, kind }) => kind === 'conjunction' || kind === 'adverb' || kind === 'determiner' || text === ',',
+    );
+  if (!isJoined || !between.some(({ kind, text }) => kind === 'conjunction' || text === ',')) return null;
+  const rest = words.slice(after, after + LONGEST_WHOLE);
+  const stop = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'figure');
+  const isDealt = rest.slice(0, stop < 0 ? undefined : stop).some(({ text }) => text === naming.each);
+  if (isDealt) {
+    const parts = splitName(previous, naming.classes.conjunction);
+    if (parts) return parts.map((indicator) => ({ indicator, rule: 'dealt-out' }));
+  }
+  return last.unit === figure.unit && isAlone(place) ? [before, { indicator: previous, rule: 'antecedent' }] : null;
+}
+
+/** True where no noun of its own follows the figure. */
+const isAlone = ({ sentence: { words }, after }: Place): boolean => {
+  const kind = words[after]?.kind;
+  return kind !== 'name' && kind !== 'figure' && words[after]?.text !== 'of';
+};
+
+/** The two names in `a and b`, each with what stands behind both. */
+function splitName(name: string, conjunctions: ReadonlySet<string>): readonly [string, string] | null {
+  for (const word of conjunctions) {
+    const parts = name.split(` ${word} `);
+    const [first, second] = parts;
+    if (parts.length !== 2 || !first || !second) continue;
+    // water and sewage charges: a word alone shares the noun of the second
+    const shared = second.includes(' ') && !first.includes(' ') ? second.slice(second.indexOf(' ')) : '';
+    return [first + shared, second];
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import type { Naming, Phrases } from '../../locales/locale.ts';
+import { nameAmount } from './amounts.ts';
+import { nameCounted } from './counted.ts';
+import { dealOut } from './lists.ts';
+import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
+import type { Sentence } from './phrases.ts';
+import { topicOf } from './topic.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** How many words of a sentence are read before a figure, so that a text without marks is still read in linear time. */
+const LONGEST_SENTENCE = 150;
+
+/** The sentences of a paragraph, as indices of its words. */
+function sentencesOf(
+  text: string,
+  words: readonly Word[],
+  naming: Naming,
+  { sentenceEnds }: Phrases,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ text, words, from, to, naming });
+    from = to;
+  };
+  for (const [at, { text: word, kind, to }] of words.entries()) {
+    const isEnd = kind === 'mark' && (word === ';' || (sentenceEnds.includes(word) && words[at + 1]?.from !== to));
+    if (isEnd || at - from >= LONGEST_SENTENCE) close(at + 1);
+  }
+  close(words.length);
+  return sentences;
+}
+
+/** Finds what each figure of a paragraph measures, in a language with blanks between its words; one name a figure. */
+export function nameSpaced(
+  text: string,
+  figures: readonly Nameable[],
+  naming: Naming,
+  phrases: Phrases,
+  numbers: ReadonlySet<string>,
+): readonly SpacedName[] {
+  const counting = figures.map((figure) => ({ ...figure, counts: !isAmount(text, figure, phrases, naming) }));
+  const words = wordsOf(text, counting, naming, numbers);
+  const named: SpacedName[] = [];
+  let topic = '';
+  let next = 0;
+  for (const sentence of sentencesOf(text, words, naming, phrases)) {
+    const own = topicOf(sentence);
+    topic = own ?? topic;
+    const first = next;
+    const end = words[sentence.to - 1]?.to ?? 0;
+    let at = sentence.from;
+    for (let figure = figures[next]; figure && figure.from < end; figure = figures[++next]) {
+      while ((words[at]?.to ?? Infinity) <= figure.from) at++;
+      let after = at;
+      while ((words[after]?.from ?? Infinity) < figure.to) after++;
+      const following = figures[next + 1]?.from ?? Infinity;
+      let limit = after;
+      while (limit < sentence.to && (words[limit]?.from ?? Infinity) < following) limit++;
+      const previous = next > first ? (named.at(-1)?.indicator ?? '') : '';
+      const governor = governorOf(sentence, at, figure.prefix?.from ?? figure.from);
+      const place: Place = { sentence, figure, at, after, governor, end: limit, topic, previous };
+      const dealt = dealOut(place, named, figures[next - 1]);
+      if (dealt) named.splice(-1, 1, ...dealt);
+      else named.push(isAmount(text, figure, phrases, naming) ? nameAmount(place) : nameCounted(place));
+      at = after;
+    }
+  }
+  while (named.length < figures.length) named.push({ indicator: '', rule: 'none' });
+  return named;
+}
+
+/** True for money, shares and measures, false for what counts things. */
+function isAmount(text: string, { unit, from, to }: Nameable, { amounts }: Phrases, { of, measures }: Naming): boolean {
+  const isNoun = unit !== '' && text.slice(from, to).includes(unit);
+  if (isNoun && measures.test(unit)) return !text.startsWith(` ${of} `, to);
+  return !isNoun || amounts.test(unit) || !/^\p{L}[\p{Ll} -]/u.test(unit) || /\p{Sc}/u.test(unit);
+}
