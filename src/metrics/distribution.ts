@@ -8,7 +8,12 @@ import { is, type Word } from './phrase.ts';
  */
 export function dealOut(wording: Wording, phrase: readonly Word[], count: number): readonly string[] | null {
   const parts = splitAt(phrase, (word) => is(word, 'and'));
-  if (parts.length === count) return share(parts, wording.phrases).map((words) => nameOf(wording, words));
+  if (parts.length === count) {
+    const last = nameOf(wording, parts.at(-1) ?? []);
+    return share(parts, wording.phrases).map(
+      (words, at) => twin(nameOf(wording, parts[at] ?? []), last, wording.phrases) ?? nameOf(wording, words),
+    );
+  }
   return parts.length === 1 ? pair(nameOf(wording, phrase), count, wording.phrases) : null;
 }
 
@@ -21,22 +26,54 @@ function splitAt(words: readonly Word[], isCut: (word: Word) => boolean): readon
   return parts.filter((part) => part.length > 0);
 }
 
-function share(parts: readonly (readonly Word[])[], { measured }: Phrases): readonly (readonly Word[])[] {
-  const opening = parts[0]?.[0];
-  const last = parts.at(-1) ?? [];
-  const start = last.findIndex((word, at) => at > 0 && is(word, 'measure', 'share'));
-  const isShare = last.some((word) => is(word, 'share'));
-  const closing = isShare ? last.slice(start) : last.slice(-1);
-  const modifier = is(opening, 'modifier') && !parts.slice(1).some(([first]) => is(first, 'modifier', 'place'));
-  const speaks = (part: readonly Word[]) => measured.test(part.at(-1)?.text ?? '');
-  const measure =
-    is(closing.at(-1), 'measure') &&
-    !parts.slice(0, -1).some((part) => is(part.at(-1), 'measure', 'part', 'echo') || speaks(part));
+type Words = readonly Word[];
+
+/** Gives each part what the first one opens with and the last one closes with for all of them. */
+function share(whole: readonly Words[], { measured }: Phrases): readonly Words[] {
+  const parts = whole.map(withoutComparison);
+  const opening = openingOf(parts);
+  const closing = closingOf(parts, measured);
   return parts.map((part, at) => [
-    ...(modifier && at > 0 && opening ? [opening] : []),
-    ...part,
-    ...(measure && at < parts.length - 1 ? closing : []),
+    ...(at > 0 ? opening : []),
+    ...part.filter((word) => !is(word, 'each')),
+    ...(at < parts.length - 1 ? closing : []),
   ]);
+}
+
+/** 分别 opens what is said of each part where a verb follows (分别淘汰产能), else it leads to the figures (分别高于全省). */
+function withoutComparison(part: Words): Words {
+  const each = part.findIndex((word) => is(word, 'each'));
+  return each < 0 || is(part[each + 1], 'flow') ? part : part.slice(0, each);
+}
+
+/** 中央财政用于 of 中央财政用于科技、教育的支出, 单位GDP of 单位GDP能耗、水耗; nothing where another part opens in the same way. */
+function openingOf([first = [], ...others]: readonly Words[]): Words {
+  if (others.some(([word]) => is(word, 'modifier', 'place', 'flow', 'event'))) return [];
+  const governed = first.findLastIndex((word, at) => at < first.length - 1 && is(word, 'event', 'flow'));
+  return first.slice(0, governed < 0 && is(first[0], 'modifier') ? 1 : governed + 1);
+}
+
+/** What the last part says of all of them: behind 分别, from 的 or 占 on, else the measure that it ends with. */
+function closingOf(parts: readonly Words[], measured: RegExp): Words {
+  const last = parts.at(-1) ?? [];
+  const others = parts.slice(0, -1);
+  const each = last.findIndex((word) => is(word, 'each'));
+  if (each >= 0) return last.slice(each + 1);
+  const measure = (word: Word | undefined) => is(word, 'measure', 'part', 'echo') || measured.test(word?.text ?? '');
+  if (others.some((part) => measure(part.at(-1)))) return [];
+  if (last.some((word) => is(word, 'share'))) {
+    return last.slice(last.findIndex((word, at) => at > 0 && is(word, 'measure', 'share')));
+  }
+  const of = last.findIndex((word, at) => at > 0 && is(word, 'of'));
+  if (of >= 0 && !others.some((part) => part.some((word) => is(word, 'of')))) return last.slice(of);
+  return is(last.at(-1), 'measure') ? last.slice(-1) : [];
+}
+
+/** 城镇 beside 农村居民收入 is 城镇居民收入. */
+function twin(part: string, last: string, { pairs }: Phrases): string | null {
+  const pair = Object.values(pairs).find((each) => each.includes(part));
+  const other = pair?.find((one) => one !== part && last.startsWith(one));
+  return other === undefined ? null : part + last.slice(other.length);
 }
 
 /** 城乡低保标准 deals out to 城镇低保标准 and 农村低保标准. */

@@ -4,8 +4,10 @@ import { compileLexicon, type Lexicon } from '../text/lexicon.ts';
 import { perObject } from '../text/per-object.ts';
 import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
-import { wordsOf, type Countable } from './items.ts';
+import { wordsOf, type Countable, type Frame } from './items.ts';
 import type { Antecedent } from './namings.ts';
+import { nameOf, shortenAfter } from './names.ts';
+import { is, type Word } from './phrase.ts';
 import { nameSpaced } from './spaced/names.ts';
 import type { Nameable } from './spaced/place.ts';
 import { numberWordsOf } from './spaced/words.ts';
@@ -53,21 +55,41 @@ export function nameFigures(
   const frame = { text, folded, phrases, lexicon: words.lexicon };
   const namings: Naming[] = [];
   let named: readonly Antecedent[] = [];
-  let idle: Clause<Countable> | null = null;
-  for (const clause of splitClauses(folded, figures, phrases)) {
+  let idle: readonly Clause<Countable>[] = [];
+  const clauses = splitClauses(folded, figures, phrases);
+  for (const [at, clause] of clauses.entries()) {
     if (clause.figures.length === 0) {
-      idle = clause;
+      idle = [...idle.slice(-1), clause];
       continue;
     }
-    const about = idle ? topicOf(frame, wordsOf(frame, idle.from, idle.to)) : '';
-    const isLead = idle?.sentence === clause.sentence - 1;
-    const topic = idle?.sentence === clause.sentence ? about : '';
-    const result = nameClause(frame, clause, { named, topic, sentence: clause.sentence, lead: isLead ? about : '' });
+    const { sentence } = clause;
+    const last = spoken(frame, idle);
+    const about = last ? topicOf(frame, last.words) : '';
+    const topic = last?.sentence === sentence ? about : '';
+    const lead = last?.sentence === sentence - 1 ? about : '';
+    const purpose = purposeOf(frame, clauses[at + 1], sentence);
+    const result = nameClause(frame, clause, { named, topic, sentence, lead, purpose });
     for (const one of result.found) namings.push(finish(one, words));
     named = result.named;
-    idle = null;
+    idle = [];
   }
   return namings;
+}
+
+/** The last of some clauses without a figure that says more than under what conditions: 扣除价格因素 says nothing. */
+function spoken(
+  frame: Frame,
+  idle: readonly Clause<Countable>[],
+): { readonly words: readonly Word[]; readonly sentence: number } | null {
+  const said = idle.map(({ from, to, sentence }) => ({ words: wordsOf(frame, from, to), sentence }));
+  return said.findLast(({ words }) => !words.every((word) => is(word, 'opening', 'time'))) ?? said.at(-1) ?? null;
+}
+
+/** What a clause says that the amount before it is for; empty where it does not, or belongs to another sentence. */
+function purposeOf(frame: Frame, clause: Clause<Countable> | undefined, sentence: number): string {
+  if (clause?.sentence !== sentence) return '';
+  const words = wordsOf(frame, clause.from, clause.figures[0]?.from ?? clause.to);
+  return is(words[0], 'purpose') ? nameOf(frame, shortenAfter(words.slice(1), frame.phrases)) : '';
 }
 
 function finish({ indicator, place, subset, rule }: Found, { locale, index }: NamingWords): Naming {

@@ -36,9 +36,12 @@ export function wordsOf({ folded, lexicon }: Frame, from: number, to: number): r
   return tokenise(folded.slice(from, to), lexicon, from);
 }
 
+/** Longest remark on a unit, brackets included. */
+const LONGEST_ASIDE = 12;
+
 /** A bracket right after a figure is a remark on its unit: 5万套（间）. */
 function afterAside({ folded }: Frame, at: number): number {
-  const close = folded.charAt(at) === '(' ? folded.slice(at, at + 6).indexOf(')') : -1;
+  const close = folded.charAt(at) === '(' ? folded.slice(at, at + LONGEST_ASIDE).indexOf(')') : -1;
   return close < 0 ? at : at + close + 1;
 }
 
@@ -57,14 +60,16 @@ export function itemsOf(
     const figure = figures[at];
     if (!figure) continue;
     const gap = gaps[at - 1];
-    const left = gap ? splitLead(gap.left).rest : first;
+    const facet = gap !== undefined && gap.right.length > 0 && gap.right.every((word) => is(word, 'facet'));
+    const left = gap ? (facet ? [] : splitLead(gap.left).rest) : first;
     const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
     const before = readBefore(left, figure.kind);
     const next = items.at(-1);
     const isFirst = at === 0 && next?.before.noun.length === 0 && next.before.tail.every((word) => !is(word, 'flow'));
     const twin =
       next?.listed === true && before.noun.length === 0 && (isFirst || (next.leading && before.tail.length > 0));
-    const borrowed = read.words.length === 0 && (read.attributive || twin) ? next?.after.words : undefined;
+    const borrowed =
+      read.words.length === 0 && (read.attributive || twin) ? next?.after.words : sharedNoun(read.words, next);
     items.push({
       figure,
       before,
@@ -76,6 +81,16 @@ export function itemsOf(
     });
   }
   return items.reverse();
+}
+
+/** 20个国家级、19个省级重点县, 8个方面90项措施: what the next figure counts is what this one counts, or counts a side of. */
+function sharedNoun(words: readonly Word[], next: Item | undefined): readonly Word[] | undefined {
+  if (words.length === 0 || !next) return undefined;
+  const [opening, ...noun] = next.after.words;
+  if (!next.listed && words.every((word) => is(word, 'facet'))) return [...next.after.words, ...words];
+  const shares =
+    next.listed && noun.length > 0 && is(opening, 'modifier') && words.every((word) => is(word, 'modifier'));
+  return shares ? [...words, ...noun] : undefined;
 }
 
 const LEANING: readonly PhraseWord[] = [

@@ -7,7 +7,7 @@ export interface Wording {
   readonly phrases: Phrases;
 }
 
-const CLOSER = /[\s\p{Pd}\p{Pe}\p{Pf},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
+const CLOSER = /[\s\p{No}\p{Pd}\p{Pe}\p{Pf},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
 const OPENER = /[\s\p{Pd}\p{Ps}\p{Pi},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
 
 /** Strips marks that cannot begin or end a name. */

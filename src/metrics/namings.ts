@@ -1,3 +1,4 @@
+import { tokenise } from '../text/lexicon.ts';
 import type { Frame, Item } from './items.ts';
 import { nameOf, overlapJoin, shortenAfter, shortenBefore } from './names.ts';
 import { is, type Word } from './phrase.ts';
@@ -21,6 +22,8 @@ export interface Context {
   readonly sentence: number;
   /** What the sentence before was about, where it is a lead without a figure. */
   readonly lead: string;
+  /** What the clause behind says that the amount is for; empty where it does not. */
+  readonly purpose: string;
 }
 
 /** A name, and what of it later phrases can use. */
@@ -94,6 +97,8 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
   const governed = item.figure.kind === 'level' && sidesAtEnd(noun) < noun.length;
   const verb = own || (governed ? listVerb : '');
   const full = nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
+  const agent = item.figure.kind === 'level' ? nameAgent(frame, item, context) : null;
+  if (agent) return agent;
   const ranked = item.figure.kind === 'rank' && before.placeIsNew ? before.place : '';
   return {
     indicator: overlapJoin(verb, full, frame.phrases.joint) + ranked,
@@ -103,6 +108,22 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
     verb,
     rule: own ? 'verb-and-noun-before' : verb ? 'list-verb' : 'noun-before',
   };
+}
+
+/** 中央财政安排9亿元,用于学校建设: who spends tells nothing without what it is spent on. */
+function nameAgent(frame: Frame, { before, after }: Item, { topic, purpose }: Context): Named | null {
+  const words = [...before.noun, ...before.tail].filter((word) => !is(word, 'opening', 'deliver', 'time'));
+  if (!is(words[0], 'agent') || !words.every((word) => is(word, 'agent', 'flow', 'modal', 'and', 'sum'))) return null;
+  const own = is(after.words[0], 'purpose') ? nameOf(frame, shortenAfter(after.words.slice(1), frame.phrases)) : '';
+  const object = own || purpose;
+  const actor = nameOf(
+    frame,
+    words.filter((word, at) => words.indexOf(word) === at && !is(word, 'sum')),
+  );
+  const { joint } = frame.phrases;
+  if (!object && !topic) return null;
+  const indicator = object ? overlapJoin(actor, object, joint) : overlapJoin(actor, topic, joint);
+  return { indicator, entity: object || topic, rule: object ? 'agent-and-purpose' : 'agent-and-topic' };
 }
 
 /** 民生支出占财政支出的75%, and 占世界60%以上 after what it is the share of. */
@@ -130,7 +151,8 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
   if (count < noun.length) {
     const short = nameOf(frame, noun.slice(0, noun.length - count));
     const long = context.named.findLast(
-      ({ entity, sentence }) => sentence === context.sentence && isLonger(entity, short),
+      ({ entity, sentence }) =>
+        sentence === context.sentence && isLonger(entity, short) && endsWith(frame, entity, short),
     );
     const entity = long?.entity ?? longNameIn(context.topic, short);
     return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
@@ -143,6 +165,12 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
 }
 
 const isLonger = (entity: string, short: string): boolean => entity.length > short.length && entity.endsWith(short);
+
+/** Whether a word of the entity begins where the short name does: 出口 is no short name of 进出口. */
+function endsWith({ lexicon }: Frame, entity: string, short: string): boolean {
+  const from = entity.length - short.length;
+  return !tokenise(entity, lexicon).some((word) => word.kinds.size > 0 && word.from < from && word.to > from);
+}
 
 /** 产业投资基金 in the topic 产业投资基金运营, for the short name 基金; empty where the topic holds no longer name. */
 function longNameIn(topic: string, short: string): string {

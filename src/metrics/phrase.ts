@@ -10,8 +10,8 @@ export const is = (word: Word | undefined, ...kinds: readonly PhraseWord[]): boo
   word !== undefined && kinds.some((kind) => word.kinds.has(kind));
 
 const isUnknown = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic'));
-const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{N}]/u.test(word.text);
+  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent'));
+const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{Nd}\p{Nl}]/u.test(word.text);
 const VERBS: readonly PhraseWord[] = ['flow', 'deliver', 'modal'];
 const PREDICATE = 'change copula deliver flow modal event order share bound each opening stop from'.split(
   ' ',
@@ -106,9 +106,9 @@ export function readBefore(words: Words, kind: MetricKind): Before {
   };
 }
 
-/** 高于全国平均0.3个百分点 says how far, not of what. */
+/** 高于全国平均0.3个百分点 says how far, not of what; so does 是五年前的3倍. */
 function isComparison(noun: Words, kind: MetricKind): boolean {
-  const isWord = noun.length === 1 || (noun[0]?.text.length ?? 0) > 1;
+  const isWord = noun.length === 1 || is(noun[0], 'copula') || (noun[0]?.text.length ?? 0) > 1;
   return kind !== 'level' && is(noun[0], 'versus') && isWord;
 }
 

@@ -68,9 +68,13 @@ export function nameClause(
 
 /** What the words of a clause without a figure are about: those up to the predicate. */
 export function topicOf(frame: Frame, words: readonly Word[]): string {
-  const start = words.findIndex((word) => !is(word, 'opening', 'deliver', 'modal', 'time', 'and', 'subset', 'from'));
+  const isActor = (at: number) => is(words[at], 'agent') && is(words[at + 1], 'opening', 'modal', 'flow', 'change');
+  const start = words.findIndex(
+    (word, at) => !is(word, 'opening', 'deliver', 'modal', 'time', 'and', 'subset', 'from') && !isActor(at),
+  );
   if (start < 0) return '';
-  const isPredicate = (word: Word) => !is(word, 'flow') && is(word, 'event', 'opening', 'deliver', 'change', 'copula');
+  const isPredicate = (word: Word) =>
+    !is(word, 'flow', 'purpose') && is(word, 'event', 'opening', 'deliver', 'change', 'copula');
   const end = words.findIndex((word, at) => at > start && isPredicate(word));
   const subject = words.slice(start, end < 0 ? undefined : end);
   const name = subject.some((word) => is(word, 'examples')) ? '' : nameOf(frame, subject);
@@ -80,10 +84,16 @@ export function topicOf(frame: Frame, words: readonly Word[]): string {
 const isAlone = (item: Item | undefined): boolean => !!item && (item.after.words.length === 0 || item.after.predicate);
 
 /** Names for the `count` figures of a list that share one phrase, where that phrase names as many things. */
-function deal(frame: Frame, { before }: Item, count: number, { named }: Context): readonly string[] | null {
+function deal(
+  frame: Frame,
+  { before, figure }: Item,
+  count: number,
+  { named, sentence }: Context,
+): readonly string[] | null {
   if (before.noun.length > 0) return dealOut(frame, before.noun, count);
-  const recent = named.slice(-count).map(({ name }) => name);
-  return before.dealt && recent.length === count && new Set(recent).size === count ? recent : null;
+  const recent = named.slice(-count).filter((one) => figure.kind !== 'level' && one.sentence === sentence);
+  const names = before.dealt ? named.slice(-count).map(({ name }) => name) : recent.map(({ name }) => name);
+  return names.length === count && new Set(names).size === count ? names : null;
 }
 
 function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): Named {

@@ -22,6 +22,8 @@
  * - `measure` closes the last of several coordinate names and holds for all: 排放量
  * - `generic` is a noun so wide that what stands before it must say which: 措施, 举措
  * - `goal` is a target of growth, which is that of the economy where nothing else is named: 增长目标
+ * - `agent` spends and does, and is not measured: 中央财政; `purpose` opens what an amount is spent on: 用于
+ * - `facet` is a noun that is counted only as a side of what is counted next: 8个方面90项措施
  * - `for` stands before those for whom something is done, and opens no name: 为
  * - `stop` ends the noun phrase after a figure
  * - `time` is an expression of time that `times` does not describe
@@ -57,6 +59,9 @@ export type PhraseWord =
   | 'measure'
   | 'generic'
   | 'goal'
+  | 'agent'
+  | 'facet'
+  | 'purpose'
   | 'for'
   | 'stop'
   | 'time'

@@ -46,6 +46,9 @@ export const phrases: Phrases = {
     measure: [],
     generic: [],
     goal: [],
+    agent: [],
+    facet: [],
+    purpose: [],
     for: [],
     stop: [
       ...list(

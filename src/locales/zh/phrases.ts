@@ -1,4 +1,5 @@
 import type { Phrases } from '../locale.ts';
+import { pairs } from './lexicon/pairs.ts';
 import { nouns } from './phrases/nouns.ts';
 import { verbs } from './phrases/verbs.ts';
 
@@ -6,8 +7,24 @@ const year = String.raw`(?:\d{2,4}|[一二三四五六七八九〇零○]{4})年
 const span = String.raw`[一二三四五六七八九十两\d]{1,3}个?[年月]`;
 const edge = '(?:同期|年底|年末|以来|全年|上半年|下半年|预算|执行数|[底末初前])?';
 
+const listed: readonly string[] = [...Object.values(nouns), ...Object.values(verbs)].flat();
+const particles = new Set(listed.filter((word) => word.length === 1));
+const known = new Set(listed);
+
+/** Common words with a character that by itself is one of the words around figures: 职能 is no 能. */
+const whole = pairs
+  .trim()
+  .split(/\s+/u)
+  .filter(
+    (word) =>
+      word.length === 2 &&
+      !known.has(word) &&
+      !/[的了和是在也都还再又要不仍即均其由一三十]/u.test(word) &&
+      particles.has(word.charAt(0)) !== particles.has(word.charAt(1)),
+  );
+
 export const phrases: Phrases = {
-  words: { ...nouns, ...verbs },
+  words: { ...nouns, ...verbs, solid: [...nouns.solid, ...whole] },
   times: new RegExp(
     [
       '(?:比|较)["“”]?(?:[八九]五|十[一二三四]?五)["“”]?(?:时期|期末|末)?',
