@@ -1,14 +1,9 @@
 import type { Report } from '../types.ts';
+import type { Origin } from './document.ts';
 import type { Messages } from './messages/messages.ts';
 
-/** Which report a place is in. */
-interface Which {
-  readonly year: number | null;
-  readonly name?: string;
-}
-
 /** Where an offset stands in a report, for a person: `12:5` (line and column) or `character 1234`. */
-export type PlaceOf = (which: Which, offset: number) => string;
+export type PlaceOf = (origin: Origin, offset: number) => string;
 
 /** Places by line and column where exactly one of the reports is meant and its source is the file itself, else by offset. */
 export function placesIn(reports: readonly Report[], { labels }: Messages): PlaceOf {

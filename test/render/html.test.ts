@@ -23,7 +23,7 @@ describe.each(Object.entries(samples))('page of a %s', (_, result) => {
   it('names its language and has one first heading', () => {
     expect(page).toContain('<html lang="zh">');
     expect(page.match(/<h1>/gu)).toHaveLength(1);
-    expect(page).not.toMatch(/\[object Object\]|undefined|NaN/u);
+    expect(page.replace(inside(page, 'script'), '')).not.toMatch(/\[object Object\]|undefined|NaN/u);
   });
 
   it('is the same each time, and in English too', () => {
@@ -52,6 +52,14 @@ describe('page of a ledger', () => {
     const page = render({ ...sampleLedger, entries: [{ ...plainEntry, override }] }, 'html');
     expect(page).toContain('人工判定：A. Reviewer');
     expect(page).toContain('seen on site');
+  });
+
+  it('names each row by its number and by the key of its promise, each once', () => {
+    const again = { ...plainEntry, commitment: { ...plainEntry.commitment, year: 2025 } };
+    const page = render({ ...sampleLedger, entries: [plainEntry, again] }, 'html');
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(ids).toEqual(expect.arrayContaining(['c1', 'c2', plainEntry.key, `${plainEntry.key}-2025`]));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('shows only what is asked for, under the same numbers', () => {

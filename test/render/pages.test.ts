@@ -1,7 +1,15 @@
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildLedger, buildTimeline, diffReports, outlookReport, readReport, render } from '../../src/index.ts';
+import {
+  buildLedger,
+  buildTimeline,
+  diffReports,
+  outlookReport,
+  panelRows,
+  readReport,
+  render,
+} from '../../src/index.ts';
 import type { LedgerEntry, Report, Result } from '../../src/types.ts';
 import { hasBrowser, startBrowser, withPage } from '../support/browser.ts';
 import { exampleText } from '../support/readings.ts';
@@ -15,6 +23,7 @@ const results: Readonly<Record<string, Result>> = {
   outlook: outlookReport(after),
   timeline: buildTimeline(reports),
   report: after,
+  panel: panelRows(reports),
 };
 const pageOf = (result: Result): string => render(result, 'html', { reports });
 const ledgerPage = pageOf(ledger);
@@ -120,10 +129,85 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
         await expect.poll(() => page.textContent('#c3 [data-cite]')).toBe('已复制');
         const copied = await page.evaluate<string>('navigator.clipboard.readText()');
         expect(copied).toContain(ledger.entries[2]?.commitment.quote);
-        expect(copied).toMatch(/#c3$/u);
+        expect(copied).toContain('(#c3)');
+        expect(copied.endsWith(`.html#${ledger.entries[2]?.key ?? ''}`)).toBe(true);
       },
       { hash: '#c3', permissions: ['clipboard-read', 'clipboard-write'] },
     );
+  });
+
+  it('follows the address that a citation gives, though the row stands elsewhere now, and shows what a filter hid', async () => {
+    const [first, ...rest] = ledger.entries;
+    if (!first) throw new Error('no entries');
+    const later = { ...ledger, entries: [...rest, first] };
+    await withPage(
+      browser,
+      pageOf(later),
+      async ({ page }) => {
+        const row = page.locator(`#c${rest.length + 1}`);
+        expect(await row.locator('details').getAttribute('open')).toBe('');
+        await page.fill('input[type="search"]', 'nothing at all');
+        expect(await row.isVisible()).toBe(false);
+        await page.evaluate(`location.hash = '#c${rest.length + 1}'`);
+        await row.waitFor({ state: 'visible' });
+        expect(await page.inputValue('input[type="search"]')).toBe('');
+      },
+      { hash: `#${first.key}` },
+    );
+  });
+
+  it('leads from a quote to where it stands, marks it there, and leads back', async () => {
+    for (const result of [ledger, after, results['outlook'], results['timeline']]) {
+      await withPage(browser, pageOf(result ?? ledger), async ({ page, wrong }) => {
+        const link = page.locator('a.quote:visible').first();
+        const words = (await link.textContent()) ?? '';
+        const [start, end] = [await link.getAttribute('data-s'), await link.getAttribute('data-e')].map(Number);
+        await link.click();
+        const mark = page.locator('.source mark');
+        expect(await mark.isVisible()).toBe(true);
+        const marked = (await mark.textContent()) ?? '';
+        expect(reports.map(({ source }) => source.slice(start, end))).toContain(marked);
+        if (result?.type !== 'timeline') expect(words).toContain(`\u{201C}${marked}\u{201D}`);
+        await page.keyboard.press('Enter');
+        expect(await mark.count()).toBe(0);
+        expect(await page.evaluate('document.activeElement.dataset.s')).toBe(String(start));
+        expect(wrong).toEqual([]);
+      });
+    }
+  });
+
+  it.each(['outlook', 'timeline'])('gives each chart of the %s page its figures as a table', async (type) => {
+    await withPage(browser, pageOf(results[type] ?? ledger), async ({ page }) => {
+      const charts = await page.evaluate<{ spoken: string; figures: string[]; quotes: number }[]>(
+        `[...document.querySelectorAll('.charts figure')].map((chart) => ({
+          spoken: chart.querySelector('svg[role="img"]').getAttribute('aria-label'),
+          figures: [...chart.querySelectorAll('tbody td:nth-child(2)')].map((cell) => cell.firstChild?.textContent ?? ''),
+          quotes: chart.querySelectorAll('td a.quote').length,
+        }))`,
+      );
+      expect(charts.length).toBeGreaterThan(3);
+      for (const { spoken, figures, quotes } of charts) {
+        expect(quotes).toBeGreaterThan(0);
+        for (const figure of figures) expect(spoken).toContain(figure);
+      }
+    });
+  });
+
+  it('answers without a wait in a ledger of a thousand rows', async () => {
+    const entries = Array.from({ length: 1000 }, (_, index) => {
+      const entry = ledger.entries[index % ledger.entries.length];
+      if (!entry) throw new Error('no entries');
+      return { ...entry, key: `k${index}` };
+    });
+    await withPage(browser, pageOf({ ...ledger, entries }), async ({ page }) => {
+      const timed = (action: string): Promise<number> =>
+        page.evaluate(
+          `(() => { const begin = performance.now(); ${action}; document.body.offsetHeight; return performance.now() - begin; })()`,
+        );
+      const press = 'document.querySelector(\'button[value="met"]\').click()';
+      for (let turn = 0; turn < 2; turn++) expect(await timed(press)).toBeLessThan(1000);
+      expect(await page.locator('tbody.entry:not([hidden])').count()).toBe(1000);
+    });
   });
 
   it('is steered by keys', async () => {

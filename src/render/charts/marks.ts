@@ -25,7 +25,7 @@ export function placed({ value, high, bound, direction }: Figure): Placed {
 }
 
 /** Half the length of a mark across its scale. */
-const HALF = 8;
+const HALF = 9;
 
 /**
  * A target's mark at the origin of a scale that runs to the right: a bar; with an arrow on the side that also counts, a diamond for
@@ -47,6 +47,26 @@ export function targetMark(bound: Bound, length: number): Html {
     case 'range':
       return html`<path class="target field" d="M0 ${-HALF}H${round(length)}V${HALF}H0Z"/>`;
   }
+}
+
+/** A result. */
+export function resultMark(): Html {
+  return html`<circle class="result" r="4.5"/>`;
+}
+
+/** A result that missed its target: another shape too, for those who do not tell the colours apart. */
+export function missedMark(): Html {
+  return html`<path class="result missed" d="M-5 -5h10v10h-10Z"/>`;
+}
+
+/** A year for which nothing was found. */
+export function nothingMark(): Html {
+  return html`<path class="nothing" d="M-3 -3l6 6m0 -6l-6 6"/>`;
+}
+
+/** A drawing at a place. */
+export function moved(x: number, y: number, drawing: Html): Html {
+  return html`<g transform="translate(${round(x)} ${round(y)})">${drawing}</g>`;
 }
 
 /** A coordinate with the decimals that can be seen. */

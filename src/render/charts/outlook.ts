@@ -3,21 +3,27 @@ import type { Metric, Outlook, OutlookPair } from '../../types.ts';
 import { figureText, numberText } from '../figures.ts';
 import type { Context } from '../format.ts';
 import { html, type Html } from '../html/markup.ts';
-import { fitted, WIDTH, type Chart } from './chart.ts';
-import { placed, round, targetMark } from './marks.ts';
+import { toolsFor } from '../views/common.ts';
+import { pairTable } from '../views/outlook.ts';
+import { fitted, textWidth, WIDTH, type Chart } from './chart.ts';
+import { moved, placed, resultMark, round, targetMark } from './marks.ts';
 
-/** A pair with both sides, as places on a scale. */
+type Pair = OutlookPair & { readonly achieved: Metric; readonly committed: Metric };
+
+/** A pair as places on a scale. */
 interface Row {
   readonly name: string;
+  /** Where not last year and this one are compared: which periods are. */
+  readonly periods: string;
   readonly words: string;
   readonly achieved: number;
   readonly target: ReturnType<typeof placed>;
 }
 
-const LEFT = 12;
+const LEFT = 2;
 const RIGHT = WIDTH - 16;
-const ROW = 54;
-const LEGEND = 26;
+const TOP = 4;
+const ROW = 50;
 /** A rate that is this many times the middle one would press the others together; it gets a scale of its own. */
 const FAR = 8;
 
@@ -25,106 +31,90 @@ const FAR = 8;
  * What was achieved beside what is promised: growth rates together on one scale, then for each unit a chart in which every row has its
  * own scale from zero. Pairs of which one side is missing, and ranks, are not drawn.
  */
-export function outlookCharts({ pairs }: Outlook, context: Context): readonly Chart[] {
-  const both = pairs.filter((pair): pair is OutlookPair & Both => pair.achieved !== null && pair.committed !== null);
-  const drawn = both.filter(({ achieved, committed }) => alike(achieved, committed));
+export function outlookCharts(outlook: Outlook, context: Context): readonly Chart[] {
+  const drawn = outlook.pairs.filter(isDrawn);
   const rates = drawn.filter(({ achieved }) => achieved.kind === 'growth' && achieved.unit === '%');
-  const middle = sizeOf(rates).sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
-  const together = rates.filter((pair) => (sizeOf([pair])[0] ?? 0) <= Math.max(FAR * middle, 20));
-  const rest = drawn.filter((pair) => !together.includes(pair));
-  const families = [...new Set(rest.map(familyOf))];
-  const { kinds } = context.messages;
+  const middle = rates.map(sizeOf).sort((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
+  const together = rates.filter((pair) => sizeOf(pair) <= Math.max(FAR * middle, 20));
+  const families = new Map<string, Pair[]>();
+  for (const pair of drawn.filter((one) => !together.includes(one))) {
+    const family = titleOf(pair, context);
+    families.set(family, [...(families.get(family) ?? []), pair]);
+  }
+  const [first] = together;
   return [
-    ...(together.length > 0
-      ? [
-          chartOf(
-            `${kinds.growth} (%)`,
-            together.map((pair) => rowOf(pair, context)),
-            'shared',
-            context,
-          ),
-        ]
-      : []),
-    ...families.map((family) => {
-      const members = rest.filter((pair) => familyOf(pair) === family);
-      const { kind = 'level', unit = '' } = members[0]?.committed ?? {};
-      const title = `${kinds[kind]}${unit && ` (${unit})`}`;
-      return chartOf(
-        title,
-        members.map((pair) => rowOf(pair, context)),
-        'own',
-        context,
-      );
-    }),
+    ...(first ? [chartOf(titleOf(first, context), together, 'shared', outlook, context)] : []),
+    ...[...families].map(([title, pairs]) => chartOf(title, pairs, 'own', outlook, context)),
   ];
 }
 
-interface Both {
-  readonly achieved: Metric;
-  readonly committed: Metric;
-}
-
 /** Ranks have no amount, and figures of two units or kinds no scale in common. */
-function alike(a: Metric, b: Metric): boolean {
-  return a.kind === b.kind && a.unit === b.unit && a.kind !== 'rank';
+function isDrawn(pair: OutlookPair): pair is Pair {
+  const { achieved: a, committed: b } = pair;
+  return a !== null && b !== null && a.kind === b.kind && a.unit === b.unit && a.kind !== 'rank';
 }
 
-const familyOf = ({ committed }: Both): string => `${committed.kind} ${committed.unit}`;
-
-function sizeOf(pairs: readonly Both[]): number[] {
-  return pairs.map(({ achieved, committed }) => Math.max(Math.abs(achieved.value), Math.abs(committed.value)));
+function titleOf({ committed: { kind, unit } }: Pair, { messages: { kinds, phrases } }: Context): string {
+  return `${kinds[kind]}${unit && phrases.bracketed(unit)}`;
 }
 
-function rowOf({ achieved, committed }: Both, { messages: { numbers } }: Context): Row {
+function sizeOf({ achieved, committed }: Pair): number {
+  return Math.max(Math.abs(achieved.value), Math.abs(committed.value));
+}
+
+function rowOf({ achieved, committed }: Pair, { report }: Outlook, { messages: { numbers, phrases } }: Context): Row {
+  const usual = achieved.period === String((report.year ?? 0) - 1) && committed.period === String(report.year);
   return {
     name: committed.indicator,
+    periods: usual ? '' : phrases.bracketed(`${achieved.period} \u{2192} ${committed.period}`),
     words: `${figureText(achieved, numbers)} \u{2192} ${figureText(committed, numbers)}`,
     achieved: placed(achieved).low,
     target: placed(committed),
   };
 }
 
-function chartOf(title: string, rows: readonly Row[], scales: 'shared' | 'own', context: Context): Chart {
-  const domain = (of: readonly Row[]): [number, number] => {
-    const values = of.flatMap(({ achieved, target }) => [achieved, target.low, target.high]);
-    return [Math.min(0, ...values), Math.max(0, ...values)];
-  };
-  const bottom = LEGEND + rows.length * ROW;
-  const scaleOf = (of: readonly Row[]) => {
-    const [low, high] = domain(of);
-    const room = (high - low || 1) * 0.05;
-    return scaleLinear([low < 0 ? low - room : low, high + room], [LEFT, RIGHT]);
-  };
-  const shared = scaleOf(rows);
-  const { labels, numbers } = context.messages;
+function chartOf(
+  title: string,
+  pairs: readonly Pair[],
+  scales: 'shared' | 'own',
+  outlook: Outlook,
+  context: Context,
+): Chart {
+  const rows = pairs.map((pair) => rowOf(pair, outlook, context));
+  const bottom = TOP + rows.length * ROW;
+  const shared = scales === 'shared' ? scaleOf(rows) : null;
   return {
     title,
-    summary: rows.map(({ name, words }) => `${name}: ${words}`).join('; '),
-    height: scales === 'shared' ? bottom + 22 : bottom,
-    marks: html`${legend(labels.achieved, labels.committed)}${scales === 'shared' ? axis(shared, bottom, numbers) : null}${rows.map(
-      (row, index) => rowMarks(row, LEGEND + index * ROW, scales === 'shared' ? shared : scaleOf([row])),
+    latest: '',
+    summary: rows.map(({ name, periods, words }) => `${name}${periods}: ${words}`).join('; '),
+    height: shared ? bottom + 22 : bottom,
+    marks: html`${shared && axis(shared, bottom, context)}${rows.map((row, index) =>
+      rowMarks(row, TOP + index * ROW, shared ?? scaleOf([row])),
     )}`,
+    data: pairTable(pairs, outlook, toolsFor(context)),
   };
 }
 
-/** Names the two signs; those of bounds are named by the words beside them. */
-function legend(achieved: string, committed: string): Html {
-  return html`<g class="legend"><circle class="result" cx="18" cy="12" r="5"/><text x="28" y="16">${achieved}</text><g transform="translate(${WIDTH / 2} 12)">${targetMark('eq', 0)}</g><text x="${WIDTH / 2 + 10}" y="16">${committed}</text></g>`;
+/** A scale that holds zero and all figures of the rows. */
+function scaleOf(rows: readonly Row[]): Scale {
+  const values = rows.flatMap(({ achieved, target }) => [achieved, target.low, target.high]);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const room = (high - low || 1) * 0.05;
+  return scaleLinear([low < 0 ? low - room : low, high + room], [LEFT, RIGHT]);
 }
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-function axis(scale: Scale, bottom: number, numbers: Context['messages']['numbers']): Html {
-  return html`<g class="axis">${scale
-    .ticks(5)
-    .map(
-      (tick) =>
-        html`<path class="${tick === 0 ? 'zero' : 'grid'}" d="M${round(scale(tick))} ${LEGEND}V${bottom}"/><text x="${round(scale(tick))}" y="${bottom + 15}" text-anchor="middle">${numberText(Number(tick.toPrecision(12)), numbers)}</text>`,
-    )}</g>`;
+function axis(scale: Scale, bottom: number, { messages: { numbers } }: Context): Html {
+  return html`<g class="axis">${scale.ticks(5).map((tick) => {
+    const x = round(scale(tick));
+    return html`<path class="${tick === 0 ? 'zero' : 'grid'}" d="M${x} ${TOP}V${bottom}"/><text x="${x}" y="${bottom + 15}" text-anchor="${x < 10 ? 'start' : 'middle'}">${numberText(Number(tick.toPrecision(12)), numbers)}</text>`;
+  })}</g>`;
 }
 
-function rowMarks({ name, words, achieved, target }: Row, top: number, scale: Scale): Html {
-  const y = top + 42;
-  const start = round(scale(target.low));
-  return html`<g class="row"><text class="name" x="${LEFT}" y="${top + 13}">${fitted(name, 330)}</text><text class="words" x="${LEFT}" y="${top + 29}">${fitted(words, 330)}</text><path class="track" d="M${LEFT} ${y}H${RIGHT}"/><path class="bar" d="M${round(scale(0))} ${y}H${round(scale(achieved))}"/><circle class="result" cx="${round(scale(achieved))}" cy="${y}" r="5"/><g transform="translate(${start} ${y})">${targetMark(target.bound, scale(target.high) - scale(target.low))}</g></g>`;
+function rowMarks({ name, periods, words, achieved, target }: Row, top: number, scale: Scale): Html {
+  const y = top + 38;
+  const room = RIGHT - LEFT - textWidth(periods);
+  return html`<g class="row"><text x="${LEFT}" y="${top + 12}"><tspan class="name">${fitted(name, room)}</tspan>${periods}</text><text x="${LEFT}" y="${top + 27}">${fitted(words, RIGHT)}</text><path class="track" d="M${LEFT} ${y}H${RIGHT}"/><path class="bar" d="M${round(scale(0))} ${y}H${round(scale(achieved))}"/>${moved(scale(achieved), y, resultMark())}${moved(scale(target.low), y, targetMark(target.bound, scale(target.high) - scale(target.low)))}</g>`;
 }

@@ -25,8 +25,8 @@ function pageOf(result: Result, context: Context): Page {
       return diffPage(result, tools);
     case 'outlook':
     case 'timeline':
-      return chartPage(result, context);
+      return chartPage(result, tools);
     default:
-      return plainPage(result, context);
+      return plainPage(result, tools);
   }
 }

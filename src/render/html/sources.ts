@@ -1,4 +1,5 @@
 import type { Quote, Report } from '../../types.ts';
+import type { Origin } from '../document.ts';
 import type { Messages } from '../messages/messages.ts';
 import { html, type Html } from './markup.ts';
 
@@ -28,7 +29,7 @@ function linesOf(text: string): readonly (readonly [number, number])[] {
 /** Where a quote stands in a held text: number of the text and the line that it begins in; null where that is not certain. */
 export function placeIn(
   sources: Sources,
-  { year, name }: { readonly year: number | null; readonly name?: string },
+  { year, name }: Origin,
   { quote, start, end }: Quote,
 ): { readonly text: number; readonly line: number } | null {
   const fits = ({ report }: Held): boolean =>
@@ -54,7 +55,7 @@ const shown = (text: string): string => text.replace(UNSHOWN, (character) => '\u
 /** The texts, folded, each line with its offset as id: `r0-120`. */
 export function writeSources(sources: Sources, { page, phrases }: Messages): Html | null {
   if (sources.length === 0) return null;
-  return html`<section class="sources" aria-labelledby="sources">
+  return html`<section class="sources" aria-labelledby="sources" data-back="${page.back}">
     <h2 id="sources">${page.sources}</h2>
     <p class="quiet">${page.sourcesNote}</p>
     ${sources.map(

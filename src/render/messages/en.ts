@@ -33,6 +33,7 @@ export const en: Messages = {
     gap: 'Gap',
     completion: 'Completion',
     kept: 'Kept',
+    rate: 'Rate',
     judged: 'Judged',
     total: 'Total',
     section: 'Section',
@@ -97,6 +98,10 @@ export const en: Messages = {
       `The ${facts.year === null ? '' : `${facts.year} `}report makes ${some(facts.total, 'checkable promise')}, ${facts.quantified} of them with a number.`,
     ledgerKept: ({ kept, judged }) =>
       `Of the ${judged} that the next report allows to judge, ${kept} ${kept === 1 ? 'was' : 'were'} met or exceeded.`,
+    timelineKept: ({ kept, judged, total }) =>
+      `Of ${some(total, 'promise')} in all years, ${judged} can be judged and ${kept} ${kept === 1 ? 'was' : 'were'} met or exceeded.`,
+    panelSummary: ({ rows, regions, more }) =>
+      `${some(rows, 'row')}: ${regions.join(', ')}${more > 0 ? ` and ${more} more` : ''}. CSV and JSON hold more columns, with quotes and places.`,
     ledgerLeftOut: ({ left, total }) =>
       `${left} of ${total} are left without a verdict: the next report does not mention them or gives too little.`,
     dropped: (count) => `${some(count, 'promise is', 'promises are')} gone from the next plan as well.`,
@@ -104,6 +109,7 @@ export const en: Messages = {
     places: 'In brackets: place in the source (line:column).',
     folded: (count) => `(${some(count, 'unchanged sentence')})`,
     separator: ', ',
+    sentenceSpace: ' ',
     listSeparator: '; ',
     middleDot: ', ',
     andMore: (count) => `; and ${count} more`,

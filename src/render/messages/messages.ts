@@ -49,6 +49,8 @@ export interface Labels {
   readonly gap: string;
   readonly completion: string;
   readonly kept: string;
+  /** Share of the promises that were kept. */
+  readonly rate: string;
   readonly judged: string;
   readonly total: string;
   readonly section: string;
@@ -122,6 +124,13 @@ export interface Phrases {
     readonly year: number | null;
   }>;
   readonly ledgerKept: Sentence<{ readonly kept: number; readonly judged: number }>;
+  /** Of the promises of all years. */
+  readonly timelineKept: Sentence<{ readonly kept: number; readonly judged: number; readonly total: number }>;
+  readonly panelSummary: Sentence<{
+    readonly rows: number;
+    readonly regions: readonly string[];
+    readonly more: number;
+  }>;
   readonly ledgerLeftOut: Sentence<{ readonly left: number; readonly total: number }>;
   readonly dropped: Sentence<number>;
   readonly silence: string;
@@ -129,6 +138,8 @@ export interface Phrases {
   readonly places: string;
   readonly folded: Sentence<number>;
   readonly separator: string;
+  /** Between two sentences. */
+  readonly sentenceSpace: string;
   /** Between names in a list. */
   readonly listSeparator: string;
   /** Between what is counted and what became of it. */

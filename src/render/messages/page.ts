@@ -20,14 +20,21 @@ export interface PageWords {
   readonly continuity: string;
   readonly basis: string;
   readonly permalink: string;
+  /** Link that holds as long as the promise does. */
+  readonly stable: string;
   readonly cite: string;
   readonly cited: string;
-  readonly context: string;
-  readonly inFull: string;
+  /** From the full text to the quote that led there. */
+  readonly back: string;
+  /** A table that can be scrolled sideways. */
+  readonly table: string;
   readonly person: string;
   readonly ruled: string;
   readonly keys: string;
-  readonly chartNote: string;
+  /** The signs of the charts. */
+  readonly signs: Readonly<Record<'bar' | 'bound' | 'about' | 'range' | 'result' | 'missed' | 'nothing', string>>;
+  /** Figures of one chart, and where they stand. */
+  readonly chartData: string;
   readonly outline: string;
   readonly movedTo: string;
   readonly movedFrom: string;

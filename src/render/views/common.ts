@@ -1,5 +1,15 @@
 import type { Metric, Quote } from '../../types.ts';
-import { cell, line, marked, paragraph, type Cell, type Line, type Paragraph } from '../document.ts';
+import {
+  cell,
+  line,
+  marked,
+  paragraph,
+  quoted,
+  type Cell,
+  type Line,
+  type Origin,
+  type Paragraph,
+} from '../document.ts';
 import { figureText } from '../figures.ts';
 import type { Context } from '../format.ts';
 import { placesIn, type PlaceOf } from '../places.ts';
@@ -17,14 +27,11 @@ export function toolsFor(context: Context): Tools {
 }
 
 /** A quote and where it stands, with the year of the report where several are shown. */
-export function quoteLine(
-  { quote, start }: Quote,
-  which: { readonly year: number | null; readonly name?: string },
-  { placeOf }: Tools,
-  shown: 'year' | 'no year',
-): Line {
-  const year = shown === 'year' && which.year !== null ? `${which.year}, ` : '';
-  return line(marked('quiet', `\u{201C}${quote}\u{201D} (${year}${placeOf(which, start)})`));
+export function quoteLine(quote: Quote, origin: Origin, { placeOf }: Tools, shown: 'year' | 'no year'): Line {
+  const year = shown === 'year' && origin.year !== null ? `${origin.year}, ` : '';
+  return line(
+    quoted('quiet', `\u{201C}${quote.quote}\u{201D} (${year}${placeOf(origin, quote.start)})`, quote, origin),
+  );
 }
 
 /** A quote, or its beginning where it is long. */
@@ -44,13 +51,14 @@ export function labelled(label: string, value: string, { messages }: Tools): Cel
 }
 
 /** A metric's figure, and below it the words and the place that it was read from. */
-export function metricCell(
-  metric: Metric | null,
-  which: { readonly year: number | null; readonly name?: string },
-  tools: Tools,
-): Cell {
+export function metricCell(metric: Metric | null, origin: Origin, tools: Tools): Cell {
   if (!metric) return [];
-  return cell(figureText(metric, tools.messages.numbers), quoteLine(metric, which, tools, 'no year'));
+  return cell(figureText(metric, tools.messages.numbers), quoteLine(metric, origin, tools, 'no year'));
+}
+
+/** The same in two cells. */
+export function metricCells(metric: Metric | null, origin: Origin, tools: Tools): readonly Cell[] {
+  return metricCell(metric, origin, tools).map((line) => [line]);
 }
 
 /** How often each word occurs, as a sentence in the order of `names`; empty where none does. */

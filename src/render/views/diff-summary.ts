@@ -1,5 +1,5 @@
 import type { MetricPair, ReportDiff, SectionPair } from '../../types.ts';
-import { cell, line, list, marked, type Cell, type List } from '../document.ts';
+import { cell, line, marked, type Cell } from '../document.ts';
 import { figureText } from '../figures.ts';
 import { countsText, shortened, type Tools } from './common.ts';
 
@@ -7,12 +7,25 @@ import { countsText, shortened, type Tools } from './common.ts';
 const MOST_NAMES = 8;
 const LONGEST_NAME = 24;
 
-/** What changed, in numbers and by name: headings that are new, gone or elsewhere, indicators that went up or down. */
-export function diffSummary(diff: ReportDiff, tools: Tools): List {
+/** What changed in numbers: sections, sentences, figures. */
+export function diffCounts(
+  diff: ReportDiff,
+  tools: Tools,
+): Readonly<Record<'sections' | 'statements' | 'metrics', Cell>> {
   const { phrases, labels, statementRelations, metricRelations, sectionRelations } = tools.messages;
   const relations = <Relation extends string>(items: readonly { readonly relation: Relation }[]): readonly Relation[] =>
     items.map(({ relation }) => relation);
   const counts = (label: string, text: string): Cell => (text ? cell(`${label}${phrases.colon}${text}`) : []);
+  return {
+    sections: counts(labels.section, countsText(relations(diff.sections), sectionRelations, tools)),
+    statements: counts(phrases.statements, countsText(relations(diff.statements), statementRelations, tools)),
+    metrics: counts(phrases.metrics, countsText(relations(diff.metrics), metricRelations, tools)),
+  };
+}
+
+/** What changed by name: headings that are new, gone or elsewhere, indicators that went up or down. */
+export function diffNames(diff: ReportDiff, tools: Tools): readonly Cell[] {
+  const { phrases, labels, metricRelations, sectionRelations } = tools.messages;
   const headings = (['added', 'removed', 'moved', 'revised'] as const).map((relation) =>
     named(`${labels.section}${phrases.middleDot}${sectionRelations[relation]}`, headingsOf(diff, relation), tools),
   );
@@ -23,14 +36,7 @@ export function diffSummary(diff: ReportDiff, tools: Tools): List {
       tools,
     ),
   );
-  const lines = [
-    counts(labels.section, countsText(relations(diff.sections), sectionRelations, tools)),
-    counts(phrases.statements, countsText(relations(diff.statements), statementRelations, tools)),
-    counts(phrases.metrics, countsText(relations(diff.metrics), metricRelations, tools)),
-    ...headings,
-    ...figures,
-  ];
-  return list(...lines.filter((item) => item.length > 0));
+  return [...headings, ...figures];
 }
 
 /** Headings of the largest sections first: what became of a chapter matters more than what became of a lead. */
@@ -50,7 +56,7 @@ function figuresOf(
   { messages: { numbers, stances, phrases } }: Tools,
 ): readonly string[] {
   return metrics.flatMap(({ a, b, relation: own }) => {
-    if (own !== relation || !a || !b) return [];
+    if (own !== relation || !a || !b?.indicator) return [];
     const change = `${figureText(a, numbers)} \u{2192} ${figureText(b, numbers)}`;
     return [`${shortened(b.indicator, LONGEST_NAME)}${phrases.bracketed(`${stances[b.stance]}, ${change}`)}`];
   });

@@ -1,10 +1,21 @@
 import type { ReportDiff, ReportSummary, Statement, StatementPair } from '../../types.ts';
-import { cell, heading, line, list, marked, paragraph, type Block, type Cell, type Document } from '../document.ts';
+import {
+  cell,
+  heading,
+  line,
+  list,
+  marked,
+  paragraph,
+  type Block,
+  type Cell,
+  type Document,
+  type Paragraph,
+} from '../document.ts';
 import { select } from '../only.ts';
 import { placesNote, type Tools } from './common.ts';
 import { figureTable, restatements } from './diff-figures.ts';
 import { placeStatements, type SectionChanges, type ShownHeading } from './diff-sections.ts';
-import { diffSummary } from './diff-summary.ts';
+import { diffCounts, diffNames } from './diff-summary.ts';
 
 /** Below this share of unchanged text, marks hinder more than they help: the two sentences are shown whole. */
 export const MARKS_HELP = 0.4;
@@ -19,11 +30,13 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
   const { phrases } = tools.messages;
   const { after } = diff;
   const shown = select(diff, tools.context.only);
+  const counts = diffCounts(diff, tools);
   const figures = shown.metrics.filter(({ a, b, relation }) => a && b && relation !== 'held');
   const single = shown.metrics.filter(({ a, b }) => !a || !b);
   return [
     heading(1, `${after.region}${after.region && phrases.colon}${phrases.diff}`),
-    ...diffHead(diff, tools),
+    comparedReports(diff, tools),
+    list(counts.sections, counts.statements, counts.metrics, ...diffNames(diff, tools)),
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
     ...restatements(diff, tools),
@@ -36,16 +49,13 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
   ];
 }
 
-/** Which reports are compared, and how much of them changed. */
-export function diffHead(diff: ReportDiff, tools: Tools): readonly Block[] {
+/** Which reports are compared. */
+export function comparedReports({ before, after }: ReportDiff, tools: Tools): Paragraph {
   const { phrases, labels } = tools.messages;
-  return [
-    paragraph(
-      line(`${labels.before}${phrases.colon}${titleOf(diff.before, tools)}`),
-      line(`${labels.after}${phrases.colon}${titleOf(diff.after, tools)}`),
-    ),
-    diffSummary(diff, tools),
-  ];
+  return paragraph(
+    line(`${labels.before}${phrases.colon}${titleOf(before, tools)}`),
+    line(`${labels.after}${phrases.colon}${titleOf(after, tools)}`),
+  );
 }
 
 function titleOf({ title, name, year }: ReportSummary, { messages: { phrases } }: Tools): string {

@@ -18,16 +18,15 @@ import { countsText, placesNote, quoteLine, shortened, type Tools } from './comm
 import { outcomeMarks, outcomeOrder } from './outcome.ts';
 
 /** Outcomes that say how a promise ended. */
-const judged: ReadonlySet<Outcome> = new Set(['exceeded', 'met', 'partially_met', 'missed']);
+export const judged: ReadonlySet<Outcome> = new Set(['exceeded', 'met', 'partially_met', 'missed']);
 
 /** Each promise, what the next report says about it, and what the next plan makes of it; a summary and the broken ones on top. */
 export function viewLedger(ledger: Ledger, tools: Tools): Document {
   const { phrases } = tools.messages;
-  const regions = [...new Set(ledger.reports.map(({ region }) => region).filter(Boolean))].join(phrases.separator);
   const years = [...new Set(ledger.entries.map(({ commitment }) => commitment.year))];
   const shown = select(ledger, tools.context.only).entries;
   return [
-    heading(1, `${regions}${regions && phrases.colon}${phrases.ledger}`),
+    heading(1, ledgerTitle(ledger, tools)),
     ...years.flatMap((year) => {
       const ofYear = ({ commitment }: LedgerEntry): boolean => commitment.year === year;
       return [
@@ -36,8 +35,15 @@ export function viewLedger(ledger: Ledger, tools: Tools): Document {
         ...entryTable(shown.filter(ofYear), tools),
       ];
     }),
+    ...ledgerCaution(shown, tools),
     ...(shown.length > 0 ? [placesNote(tools)] : []),
   ];
+}
+
+/** Whose promises they are. */
+export function ledgerTitle({ reports }: Ledger, { messages: { phrases } }: Tools): string {
+  const regions = [...new Set(reports.map(({ region }) => region).filter(Boolean))].join(phrases.separator);
+  return `${regions}${regions && phrases.colon}${phrases.ledger}`;
 }
 
 /** How many promises there are, what became of them, and what was left out. */
@@ -45,37 +51,51 @@ function summary(entries: readonly LedgerEntry[], year: number | null, tools: To
   const outcomes = entries.map(({ outcome }) => outcome);
   return [
     paragraph(
-      ledgerHeadline(entries, year, tools),
+      ...ledgerLede(entries, year, tools),
       line(marked('strong', countsText(outcomes, tools.messages.outcomes, tools))),
     ),
-    ledgerFacts(entries, tools),
+    ledgerNotes(entries, tools),
   ];
 }
 
-/** How many promises there are. */
-export function ledgerHeadline(entries: readonly LedgerEntry[], year: number | null, { messages }: Tools): string {
-  const quantified = entries.filter((entry) => entry.quantified).length;
-  return messages.phrases.ledgerSummary({ total: entries.length, quantified, year });
+/** The sentences to quote: how many promises there are, and how many were kept of those that can be judged. */
+export function ledgerLede(
+  entries: readonly LedgerEntry[],
+  year: number | null,
+  { messages: { phrases } }: Tools,
+): readonly string[] {
+  const count = (keep: (entry: LedgerEntry) => boolean): number => entries.filter(keep).length;
+  return [
+    phrases.ledgerSummary({ total: entries.length, quantified: count(({ quantified }) => quantified), year }),
+    phrases.ledgerKept({
+      kept: count(({ outcome }) => outcome === 'met' || outcome === 'exceeded'),
+      judged: count(({ outcome }) => judged.has(outcome)),
+    }),
+  ];
 }
 
-/** How many promises were kept of those that can be judged, and what was left out. */
-export function ledgerFacts(entries: readonly LedgerEntry[], { messages: { phrases } }: Tools): List {
+/** What was left out, and what is gone from the new plan. */
+export function ledgerNotes(entries: readonly LedgerEntry[], { messages: { phrases } }: Tools): List {
   const count = (keep: (entry: LedgerEntry) => boolean): number => entries.filter(keep).length;
   const total = entries.length;
   const verdicts = count(({ outcome }) => judged.has(outcome));
   const pending = count(({ outcome }) => outcome === 'pending');
-  const kept = count(({ outcome }) => outcome === 'met' || outcome === 'exceeded');
   const dropped = count(({ continuity }) => continuity?.relation === 'dropped');
   return list(
     ...[
-      cell(phrases.ledgerKept({ kept, judged: verdicts })),
       ...(total - verdicts - pending > 0
         ? [cell(phrases.ledgerLeftOut({ left: total - verdicts - pending, total }))]
         : []),
       ...(dropped > 0 ? [cell(phrases.dropped(dropped))] : []),
-      ...(entries.some(({ outcome }) => outcome === 'not_reported') ? [cell(phrases.silence)] : []),
     ],
   );
+}
+
+/** What silence means, where there is some. */
+export function ledgerCaution(entries: readonly LedgerEntry[], { messages: { phrases } }: Tools): readonly Block[] {
+  return entries.some(({ outcome }) => outcome === 'not_reported')
+    ? [paragraph(line(marked('quiet', phrases.silence)))]
+    : [];
 }
 
 function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Block[] {
@@ -83,7 +103,7 @@ function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Blo
   return table(
     [labels.promised, labels.reported, labels.nextPromise, labels.outcome],
     [...entries]
-      .sort((a, b) => urgency(a) - urgency(b) || Number(b.quantified) - Number(a.quantified))
+      .sort(byUrgency)
       .map((entry) => [
         promiseCell(entry, tools),
         reportCell(entry, tools),
@@ -93,8 +113,13 @@ function entryTable(entries: readonly LedgerEntry[], tools: Tools): readonly Blo
   );
 }
 
+/** The gravest first, of these what has a number. */
+export function byUrgency(a: LedgerEntry, b: LedgerEntry): number {
+  return urgency(a) - urgency(b) || Number(b.quantified) - Number(a.quantified);
+}
+
 /** Missed first, then what is gone from report and plan alike, then by outcome. */
-export function urgency({ outcome, continuity }: LedgerEntry): number {
+function urgency({ outcome, continuity }: LedgerEntry): number {
   const gone =
     continuity?.relation === 'dropped' && outcome !== 'missed' && outcome !== 'met' && outcome !== 'exceeded';
   return gone ? 0.5 : outcomeOrder.indexOf(outcome);

@@ -6,13 +6,13 @@ import {
   marked,
   paragraph,
   table,
-  type Block,
   type Cell,
   type Document,
   type Mark,
+  type Table,
 } from '../document.ts';
 import { gapText } from '../figures.ts';
-import { countsText, metricCell, placesNote, type Tools } from './common.ts';
+import { countsText, metricCell, metricCells, placesNote, type Tools } from './common.ts';
 
 const marks: Readonly<Record<OutlookPair['relation'], Mark>> = {
   lowered: 'bad',
@@ -22,18 +22,20 @@ const marks: Readonly<Record<OutlookPair['relation'], Mark>> = {
   not_continued: 'doubt',
 };
 
-/** What stands on both sides first, lowered targets on top; then what stands on one side only. */
-const order: readonly OutlookPair['relation'][] = ['lowered', 'raised', 'held', 'new', 'not_continued'];
+/** What stands on both sides, lowered targets on top; then what stands on one side only. */
+const bothSides = ['lowered', 'raised', 'held'] as const;
+const oneSide = ['new', 'not_continued'] as const;
+export const outlookOrder: readonly OutlookPair['relation'][] = [...bothSides, ...oneSide];
 
 /** One report: last year's achievement against the new commitment, one row an indicator. */
 export function viewOutlook(outlook: Outlook, tools: Tools): Document {
   const { phrases, outlookRelations } = tools.messages;
   const { report, pairs } = outlook;
-  const both = order.slice(0, 3).flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
+  const both = bothSides.flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
   return [
     heading(1, `${report.title || report.name || phrases.report}${phrases.colon}${phrases.outlook}`),
     paragraph(
-      phrases.outlookSummary(both.length),
+      outlookLede(outlook, tools),
       countsText(
         pairs.map(({ relation }) => relation),
         outlookRelations,
@@ -41,7 +43,7 @@ export function viewOutlook(outlook: Outlook, tools: Tools): Document {
       ),
     ),
     ...pairTable(both, outlook, tools),
-    ...order.slice(3).flatMap((relation) => {
+    ...oneSide.flatMap((relation) => {
       const rows = pairs.filter((pair) => pair.relation === relation);
       return rows.length === 0
         ? []
@@ -51,13 +53,19 @@ export function viewOutlook(outlook: Outlook, tools: Tools): Document {
   ];
 }
 
+/** How many indicators stand on both sides. */
+export function outlookLede({ pairs }: Outlook, { messages: { phrases } }: Tools): string {
+  return phrases.outlookSummary(pairs.filter(({ achieved, committed }) => achieved && committed).length);
+}
+
 function indicatorCell({ achieved, committed }: OutlookPair): Cell {
   const names = [committed?.indicator ?? '', achieved?.indicator ?? ''].filter(Boolean);
   const [name = '', other = ''] = names;
   return cell(line(marked('strong', name)), line(marked('quiet', other === name ? '' : other)));
 }
 
-function pairTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Block[] {
+/** Both figures of each pair, and how they differ. */
+export function pairTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Table[] {
   const { labels, outlookRelations, numbers } = tools.messages;
   return table(
     [labels.indicator, labels.achieved, labels.committed, labels.change, labels.why],
@@ -74,10 +82,10 @@ function pairTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: To
   );
 }
 
-function singleTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Block[] {
+function singleTable(pairs: readonly OutlookPair[], { report }: Outlook, tools: Tools): readonly Table[] {
   const { labels } = tools.messages;
   return table(
-    [labels.indicator, labels.figure],
-    pairs.map((pair) => [indicatorCell(pair), metricCell(pair.committed ?? pair.achieved, report, tools)]),
+    [labels.indicator, labels.figure, labels.quote],
+    pairs.map((pair) => [indicatorCell(pair), ...metricCells(pair.committed ?? pair.achieved, report, tools)]),
   );
 }

@@ -52,7 +52,7 @@ function metadataItems(report: Report, tools: Tools): readonly Cell[] {
     labelled(labels.date, report.date, tools),
     labelled(labels.speaker, report.speaker, tools),
     labelled(labels.occasion, report.occasion, tools),
-  ].filter((item) => item.length > 0);
+  ];
 }
 
 function outline({ sections, year, name }: Report, { messages, placeOf }: Tools): readonly Block[] {

@@ -5,15 +5,26 @@ const output = form?.querySelector('output');
 
 if (table && form && output) {
   document.documentElement.classList.add('js');
-  /** @type {HTMLTableSectionElement[]} */
-  const entries = [...table.querySelectorAll('tbody')];
-  const texts = new Map(entries.map((entry) => [entry, folded(entry.textContent ?? '')]));
-  const places = new Map(entries.map((entry) => [entry, Number(entry.id.slice(1))]));
+  /** In the order of the page, which puts the gravest first. @type {readonly HTMLTableSectionElement[]} */
+  const gravest = [...table.querySelectorAll('tbody')];
+  let entries = [...gravest];
   const buttons = [...form.querySelectorAll('button[value]')];
+  /** @type {Map<HTMLElement, string>} */
+  const texts = new Map();
 
   /** @param {string} text */
   function folded(text) {
     return text.normalize('NFKC').toLowerCase();
+  }
+
+  /** What can be searched of an entry, without the words of its buttons. @param {HTMLElement} entry */
+  function textOf(entry) {
+    const known = texts.get(entry);
+    if (known) return known;
+    const parts = entry.querySelectorAll('tr:first-child, summary, dl, .override, .nearest');
+    const text = folded([...parts].map((part) => part.textContent ?? '').join('\n'));
+    texts.set(entry, text);
+    return text;
   }
 
   /** @param {string} name */
@@ -36,7 +47,7 @@ if (table && form && output) {
       const fits =
         (outcomes.length === 0 || outcomes.includes(entry.dataset['outcome'] ?? '')) &&
         fields.every(([name = '', value = '']) => (entry.dataset[name] ?? '').split(' ').includes(value)) &&
-        words.every((word) => texts.get(entry)?.includes(word));
+        words.every((word) => textOf(entry).includes(word));
       entry.hidden = !fits;
       if (fits) shown++;
     }
@@ -48,8 +59,10 @@ if (table && form && output) {
   function sort() {
     const by = chosen('sort');
     /** @param {HTMLElement} entry */
+    const number = (entry) => Number(entry.id.slice(1));
+    /** @param {HTMLElement} entry */
     const rank = (entry) => (by === 'report' ? 0 : Number(entry.dataset[by]));
-    entries.sort((a, b) => rank(a) - rank(b) || (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    entries = by === 'urgency' ? [...gravest] : [...gravest].sort((a, b) => rank(a) - rank(b) || number(a) - number(b));
     table?.append(...entries);
   }
 
@@ -74,27 +87,23 @@ if (table && form && output) {
     }
   }
 
-  /** @param {HTMLElement} entry */
-  function citation(entry) {
+  /** Verdict, reason, quotes with their places, and the address that lasts. @param {HTMLElement} entry @param {string} anchor */
+  function citation(entry, anchor) {
     const quotes = [...entry.querySelectorAll('tr:first-child .quote')].map(
       (quote) => `${quote.textContent ?? ''} (${quote.nextElementSibling?.textContent ?? ''})`,
     );
     const verdict = entry.querySelector('.badge')?.lastChild?.textContent?.trim() ?? '';
     const why = entry.querySelector('summary')?.textContent ?? '';
     const page = location.href.split('#')[0] ?? '';
-    return [`[${verdict}] ${why}`, ...quotes, `${document.title} ${page}#${entry.id}`].join('\n');
+    return [`[${verdict}] ${why}`, ...quotes, `${document.title} (#${entry.id}) ${page}#${anchor}`].join('\n');
   }
 
   /** Opens the entry that the address names, whatever the filters hide. */
   function follow() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target?.matches('tbody.entry')) return;
-    if (target.hidden) reset();
-    open(target);
-  }
-
-  /** @param {HTMLElement} entry */
-  function open(entry) {
+    const entry = /** @type {HTMLElement | null | undefined} */ (target?.closest('tbody.entry'));
+    if (!entry) return;
+    if (entry.hidden) reset();
     const details = entry.querySelector('details');
     if (details) details.open = true;
     entry.scrollIntoView({ block: 'center' });
@@ -110,10 +119,24 @@ if (table && form && output) {
     next?.scrollIntoView({ block: 'center' });
   }
 
+  /** Unfolds all that is shown, or folds it again; the button then offers the other. @param {HTMLElement} button */
+  function unfold(button) {
+    const opens = !('open' in button.dataset);
+    for (const entry of entries) {
+      const details = entry.querySelector('details');
+      if (details && !entry.hidden) details.open = opens;
+    }
+    const other = button.dataset['other'] ?? '';
+    button.dataset['other'] = button.textContent ?? '';
+    button.textContent = other;
+    if (opens) button.dataset['open'] = '';
+    else delete button.dataset['open'];
+  }
+
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', filter);
-  form.addEventListener('change', (event) => {
+  form.addEventListener('input', (event) => {
     if (/** @type {HTMLElement} */ (event.target).getAttribute('name') === 'sort') sort();
+    else filter();
   });
   form.addEventListener('click', (event) => {
     const button = /** @type {HTMLElement} */ (event.target).closest('button');
@@ -121,24 +144,15 @@ if (table && form && output) {
       button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
       filter();
     } else if (button && 'reset' in button.dataset) reset();
-    else if (button && 'unfold' in button.dataset) {
-      const opens = !('open' in button.dataset);
-      for (const entry of entries) {
-        const details = entry.querySelector('details');
-        if (details && !entry.hidden) details.open = opens;
-      }
-      const other = button.dataset['other'] ?? '';
-      button.dataset['other'] = button.textContent ?? '';
-      button.textContent = other;
-      if (opens) button.dataset['open'] = '';
-      else delete button.dataset['open'];
-    }
+    else if (button && 'unfold' in button.dataset) unfold(button);
   });
   table.addEventListener('click', (event) => {
-    const button = /** @type {HTMLElement} */ (event.target).closest('button[data-cite]');
+    const button = /** @type {HTMLElement | null} */ (
+      /** @type {HTMLElement} */ (event.target).closest('button[data-cite]')
+    );
     const entry = /** @type {HTMLElement | null} */ (button?.closest('tbody'));
     if (!button || !entry) return;
-    void copy(citation(entry)).then(() => {
+    void copy(citation(entry, button.dataset['cite'] ?? '')).then(() => {
       const words = button.textContent;
       button.textContent = table.dataset['cited'] ?? '';
       setTimeout(() => (button.textContent = words), 1500);
@@ -153,7 +167,8 @@ if (table && form && output) {
     } else if (event.key === 'n' || event.key === 'p') step(event.key === 'n' ? 1 : -1);
   });
   addEventListener('hashchange', follow);
-  sort();
+  // A browser may keep what was chosen when the page is loaded again.
+  if (chosen('sort') !== 'urgency') sort();
   filter();
   follow();
 }

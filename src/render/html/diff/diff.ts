@@ -1,16 +1,21 @@
 import type { ReportDiff, Section } from '../../../types.ts';
 import { select } from '../../only.ts';
 import { placesNote } from '../../views/common.ts';
-import { diffHead, originsText } from '../../views/diff.ts';
+import { comparedReports, originsText } from '../../views/diff.ts';
 import { figureTable, restatements } from '../../views/diff-figures.ts';
+import { diffCounts, diffNames } from '../../views/diff-summary.ts';
+import { list } from '../../document.ts';
 import { writeBlocks } from '../blocks.ts';
 import script from '../client/diff.js?raw';
 import { html, joined, type Html } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { PageTools } from '../quotes.ts';
+import { writeStrip, type Share } from '../strip.ts';
 import style from '../style/diff.css?raw';
 import { orderRows, type Part } from './order.ts';
 import { writeRow, type Row } from './rows.ts';
+
+const SIGNS = { removed: '\u{2212}', revised: '\u{270E}', moved: '\u{21C4}', same: '=', added: '+' } as const;
 
 /** Headings that stand in the list of contents. */
 const CONTENTS = 2;
@@ -21,22 +26,37 @@ export function diffPage(diff: ReportDiff, tools: PageTools): Page {
   const title = `${diff.after.region}${diff.after.region && phrases.colon}${phrases.diff}`;
   const shown = select(diff, tools.context.only);
   const parts = orderRows({ ...shown, sections: diff.sections });
+  const counts = diffCounts(diff, tools);
   const figures = shown.metrics.filter(({ relation }) => relation !== 'held');
   return {
     title,
     kind: 'diff',
     styles: [style],
     scripts: [script],
-    content: html`<header><h1>${title}</h1>${writeBlocks(diffHead(diff, tools))}<p class="quiet keys">${page.diffKeys}</p></header>
+    content: html`<header>
+        <h1>${title}</h1>
+        ${writeBlocks([comparedReports(diff, tools)], tools)} ${writeStrip(shares(diff, tools), phrases.statements)}
+        ${writeBlocks([list(counts.sections, counts.metrics, ...diffNames(diff, tools))], tools)}
+        <p class="quiet keys">${page.diffKeys}</p></header>
 <nav aria-label="${page.outline}"><details open><summary>${page.outline}</summary><ol>${contents(parts, tools)}</ol></details></nav>
 <div class="sides">${
       figures.length > 0
-        ? html`<details class="figures"><summary>${phrases.figures} (${figures.length})</summary>${writeBlocks([...figureTable(figures, diff, tools), ...restatements(diff, tools)])}</details>`
+        ? html`<details class="figures"><summary>${phrases.figures} (${figures.length})</summary>${writeBlocks([...figureTable(figures, diff, tools), ...restatements(diff, tools)], tools)}</details>`
         : null
     }
 <div class="names" aria-hidden="true"><span>${diff.before.title || diff.before.name}</span><span>${diff.after.title || diff.after.name}</span></div>
-${parts.map((part, index) => writePart(part, index, diff, tools))}${writeBlocks([placesNote(tools)])}</div>`,
+${parts.map((part, index) => writePart(part, index, diff, tools))}${writeBlocks([placesNote(tools)], tools)}</div>`,
   };
+}
+
+/** How many sentences became what: gone and new at the two ends, what stayed in the middle. */
+function shares({ statements }: ReportDiff, { messages: { statementRelations } }: PageTools): readonly Share[] {
+  return (['removed', 'revised', 'moved', 'same', 'added'] as const).map((kind) => ({
+    kind,
+    name: statementRelations[kind],
+    sign: SIGNS[kind],
+    count: statements.filter(({ relation }) => relation === kind).length,
+  }));
 }
 
 const changes = ({ rows }: Part): number => rows.filter(({ number }) => number > 0).length;

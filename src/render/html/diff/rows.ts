@@ -20,7 +20,7 @@ export interface Row {
 export function writeRow(row: Row, diff: ReportDiff, tools: Tools): Html {
   const { pair, number, movedTo } = row;
   const { page } = tools.messages;
-  const [a, b] = sides(row);
+  const [a, b] = sides(row, tools);
   if (pair.relation === 'same' && number === 0) {
     return html`<div class="row same"><div class="a">${a}</div><div class="b">${b}</div></div>
 `;
@@ -37,13 +37,13 @@ export function writeRow(row: Row, diff: ReportDiff, tools: Tools): Html {
 
 function tags({ pair, number }: Row, { before, after }: ReportDiff, { messages, placeOf }: Tools): Html {
   const { statementRelations, page } = messages;
-  const { a, b, relation, moved } = pair;
+  const { a, b, relation } = pair;
   const places = [a ? placeOf(before, a.start) : '', b ? placeOf(after, b.start) : '']
     .filter(Boolean)
     .join(' \u{2192} ');
   return html`<span class="tag ${relation}">${statementRelations[relation]}</span>${
     isMoved(pair)
-      ? html` <a class="tag moved" href="#m${number}">${moved && relation !== 'moved' ? `${statementRelations.moved}, ` : ''}${page.movedFrom} ${a ? placeOf(before, a.start) : ''}</a>`
+      ? html` <a class="tag moved" href="#m${number}">${page.movedFrom} ${a ? placeOf(before, a.start) : ''}</a>`
       : null
   } <a class="place" href="#d${number}">${places}</a>`;
 }
@@ -53,9 +53,9 @@ export function isMoved({ a, b, relation, moved }: StatementPair): boolean {
   return a !== null && b !== null && (moved || relation === 'moved');
 }
 
-function sides({ pair, told, movedTo }: Row): readonly [Html | null, Html | null] {
+function sides({ pair, told, movedTo }: Row, { messages }: Tools): readonly [Html | null, Html | null] {
   const { a, b, edits } = pair;
-  const again = html`<span class="quiet" aria-hidden="true">\u{2033}</span>`;
+  const again = html`<span class="quiet">${messages.page.elsewhere}</span>`;
   if (!a || !b || movedTo > 0) {
     return [a ? html`<del>${a.text}</del>` : null, b && movedTo === 0 ? html`<ins>${b.text}</ins>` : null];
   }

@@ -1,21 +1,24 @@
 import type { LedgerEntry } from '../../../types.ts';
 import { figureText, gapText } from '../../figures.ts';
-import { urgency, yearAfter } from '../../views/ledger.ts';
-import { outcomeSigns } from '../badge.ts';
+import { yearAfter } from '../../views/ledger.ts';
 import { html, type Html } from '../markup.ts';
 import { writeQuote, type PageTools } from '../quotes.ts';
+import { writeBadge } from '../strip.ts';
+import { badgeOf } from './outcomes.ts';
 
 /** What the script needs of an entry's place among the others. */
 export interface Numbered {
   readonly entry: LedgerEntry;
-  /** From 1, in the order of the ledger. */
+  /** From 1, in the order of the ledger: short, but another one once the report or the rules change. */
   readonly number: number;
+  /** Name of its place that stays the same as long as the promise does. */
+  readonly anchor: string;
   /** Of its section among those of the ledger. */
   readonly section: number;
 }
 
 /** A promise as two rows: what stands in the three columns, and below it the reason, which unfolds to the grounds. */
-export function writeEntry({ entry, number, section }: Numbered, tools: PageTools): Html {
+export function writeEntry({ entry, number, anchor, section }: Numbered, tools: PageTools): Html {
   const { outcome, strength, flags, continuity, commitment, confidence, override } = entry;
   const data: readonly (readonly [string, string | number])[] = [
     ['outcome', outcome],
@@ -24,23 +27,22 @@ export function writeEntry({ entry, number, section }: Numbered, tools: PageTool
     ['flags', flags.join(' ')],
     ['continuity', continuity?.relation ?? ''],
     ['year', commitment.year ?? ''],
-    ['urgency', urgency(entry)],
     ['confidence', confidence],
   ];
   return html`<tbody class="entry${override ? ' person' : ''}" id="c${number}" role="rowgroup"${data.map(
     ([name, value]) => html` data-${name}="${value}"`,
   )}>
     <tr role="row">
-      <td role="cell" class="promised">${promise(entry, tools)}</td>
+      <td role="cell" class="promised" id="${anchor}">${promise(entry, tools)}</td>
       <td role="cell" class="reported">${reported(entry, tools)}</td>
       <td role="cell" class="next">${next(entry, tools)}</td>
-      <td role="cell" class="verdict">${verdict(entry, tools)}</td>
+      <td role="cell" class="verdict">${verdict(entry, number, tools)}</td>
     </tr>
     <tr role="row" class="more">
       <td role="cell" colspan="4">
         <details>
           <summary>${entry.why || tools.messages.page.basis}</summary>
-          ${grounds(entry, number, tools)}
+          ${grounds(entry, anchor, tools)}
         </details>
       </td>
     </tr>
@@ -49,12 +51,16 @@ export function writeEntry({ entry, number, section }: Numbered, tools: PageTool
 
 const label = (text: string): Html => html`<span class="label">${text}</span>`;
 
-function promise({ indicator, target, commitment }: LedgerEntry, tools: PageTools): Html {
-  const { numbers, labels } = tools.messages;
+function promise({ indicator, target, commitment, strength, deadline }: LedgerEntry, tools: PageTools): Html {
+  const { numbers, labels, strengths } = tools.messages;
+  const wording = [`${labels.strength}${tools.messages.phrases.colon}${strengths[strength]}`, deadline];
   return html`${label(labels.promised)}<b class="indicator">${indicator}</b>${
     target ? html` <span class="figure">${figureText(target, numbers)}</span>` : null
   }
-    <div>${writeQuote(commitment, commitment, tools)}</div>`;
+    <div>
+      ${writeQuote(commitment, commitment, tools)}
+      <span class="quiet">${wording.filter(Boolean).join(' \u{B7} ')}</span>
+    </div>`;
 }
 
 function reported({ actual, evidence }: LedgerEntry, tools: PageTools): Html | null {
@@ -74,11 +80,11 @@ function next({ continuity, commitment }: LedgerEntry, tools: PageTools): Html |
     >${continuity.quote ? html`<div>${writeQuote(continuity, which, tools)}</div>` : null}`;
 }
 
-function verdict({ outcome, gap, gapUnit, completion, flags, override }: LedgerEntry, { messages }: PageTools): Html {
-  const { outcomes, numbers, labels, phrases, page } = messages;
-  return html`<span class="badge ${outcome}"
-      ><span aria-hidden="true">${outcomeSigns[outcome]}</span> ${outcomes[outcome]}</span
-    >${
+function verdict(entry: LedgerEntry, number: number, { messages }: PageTools): Html {
+  const { numbers, labels, phrases, page } = messages;
+  const { outcome, gap, gapUnit, completion, flags, override } = entry;
+  return html`${writeBadge(badgeOf(outcome, messages))}
+    <a class="permalink" href="#c${number}" title="${page.permalink}">#c${number}</a>${
       gap === null ? null : html`<div class="gap">${labels.gap}${phrases.colon}${gapText(gap, gapUnit, numbers)}</div>`
     }${
       completion === null
@@ -89,7 +95,7 @@ function verdict({ outcome, gap, gapUnit, completion, flags, override }: LedgerE
     }`;
 }
 
-function grounds(entry: LedgerEntry, number: number, tools: PageTools): Html {
+function grounds(entry: LedgerEntry, anchor: string, tools: PageTools): Html {
   const { labels, strengths, page, outcomes, phrases } = tools.messages;
   const { section, strength, deadline, rule, confidence, nearest, override, commitment } = entry;
   const facts: readonly (readonly [string, string])[] = [
@@ -123,6 +129,9 @@ function grounds(entry: LedgerEntry, number: number, tools: PageTools): Html {
             </ul>`
         : null
     }
-    <p class="actions"><a href="#c${number}">#c${number}</a> <button type="button" data-cite>${page.cite}</button></p>
+    <p class="actions">
+      <button type="button" data-cite="${anchor}">${page.cite}</button>
+      <span class="quiet">${page.stable}${phrases.colon}<a href="#${anchor}">#${anchor}</a></span>
+    </p>
   </div>`;
 }

@@ -1,10 +1,10 @@
 import type { LedgerEntry } from '../../../types.ts';
 import { shortened } from '../../views/common.ts';
-import { outcomeOrder } from '../../views/outcome.ts';
-import { outcomeSigns } from '../badge.ts';
 import { html, type Html } from '../markup.ts';
 import type { PageTools } from '../quotes.ts';
+import { writeBadge } from '../strip.ts';
 import type { Numbered } from './entry.ts';
+import { outcomeShares } from './outcomes.ts';
 
 /** Characters of a heading that a list of choices has room for. */
 const HEADING = 24;
@@ -17,7 +17,7 @@ interface Choice {
 
 /** What narrows and orders the table; it is shown where the script runs, since nothing of it works without. */
 export function writeFilters(entries: readonly Numbered[], sections: readonly string[], tools: PageTools): Html {
-  const { labels, outcomes, strengths, flags, continuity, page, phrases } = tools.messages;
+  const { labels, strengths, flags, continuity, page, phrases } = tools.messages;
   const all = entries.map(({ entry }) => entry);
   const from = <Word extends string>(
     names: Readonly<Record<Word, string>>,
@@ -71,19 +71,10 @@ export function writeFilters(entries: readonly Numbered[], sections: readonly st
   ];
   return html`<form class="tools" role="search" aria-label="${page.filters}">
     <div class="outcomes" role="group" aria-label="${page.verdicts}">
-      ${outcomeOrder.flatMap((outcome) => {
-        const count = all.filter((entry) => entry.outcome === outcome).length;
-        return count === 0
-          ? []
-          : [
-              html`<button type="button" aria-pressed="false" value="${outcome}">
-                <span class="badge ${outcome}"
-                  ><span aria-hidden="true">${outcomeSigns[outcome]}</span> ${outcomes[outcome]}</span
-                >
-                ${count}
-              </button>`,
-            ];
-      })}
+      ${outcomeShares(all, tools.messages).map(
+        ({ count, ...badge }) =>
+          html`<button type="button" aria-pressed="false" value="${badge.kind}">${writeBadge(badge)} ${count}</button> `,
+      )}
     </div>
     <div class="fields">
       <label class="wide">${page.search}<input type="search" name="search" autocomplete="off" /></label>${selects}

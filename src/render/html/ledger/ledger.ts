@@ -1,111 +1,85 @@
-import type { Ledger, LedgerEntry, Outcome } from '../../../types.ts';
+import type { Ledger, LedgerEntry } from '../../../types.ts';
 import { select } from '../../only.ts';
 import { placesNote } from '../../views/common.ts';
-import { ledgerFacts, ledgerHeadline } from '../../views/ledger.ts';
-import { outcomeOrder } from '../../views/outcome.ts';
-import { outcomeSigns } from '../badge.ts';
+import { ledgerCaution, ledgerLede, ledgerNotes, ledgerTitle, byUrgency } from '../../views/ledger.ts';
 import { writeBlocks } from '../blocks.ts';
 import context from '../client/context.js?raw';
 import script from '../client/ledger.js?raw';
+import texts from '../client/texts.js?raw';
 import { html, type Html } from '../markup.ts';
 import type { Page } from '../page.ts';
 import type { PageTools } from '../quotes.ts';
 import { writeSources } from '../sources.ts';
+import { writeStrip } from '../strip.ts';
 import style from '../style/ledger.css?raw';
-import { writeEntry } from './entry.ts';
+import { writeEntry, type Numbered } from './entry.ts';
 import { writeFilters } from './filters.ts';
+import { outcomeShares } from './outcomes.ts';
+
+/** Rows from which on a browser takes noticeably long to lay out all of them. */
+const LONG = 250;
 
 /** Promises, what was reported and what is promised now: headline, a strip of verdicts, filters, and a table whose rows unfold. */
 export function ledgerPage(ledger: Ledger, tools: PageTools): Page {
-  const { phrases } = tools.messages;
-  const regions = [...new Set(ledger.reports.map(({ region }) => region).filter(Boolean))].join(phrases.separator);
-  const title = `${regions}${regions && phrases.colon}${phrases.ledger}`;
+  const title = ledgerTitle(ledger, tools);
   const years = [...new Set(ledger.entries.map(({ commitment }) => commitment.year))];
+  const summaries = years.map((year) => {
+    const ofYear = ledger.entries.filter(({ commitment }) => commitment.year === year);
+    return yearSummary(ofYear, years.length > 1 ? tools.messages.phrases.yearOf(year) : '', year, tools);
+  });
   return {
     title,
     kind: 'ledger',
     styles: [style],
-    scripts: [context, script],
+    scripts: [`${texts}\n${context}`, script],
     content: html`<header>
         <h1>${title}</h1>
         <p class="quiet">${ledger.reports.map((report) => report.title || report.name).join(' \u{2192} ')}</p>
-        ${years.map((year) =>
-          yearSummary(
-            ledger.entries.filter(({ commitment }) => commitment.year === year),
-            year,
-            years.length,
-            tools,
-          ),
-        )}
+        <div class="summaries">${summaries}</div>
+        ${writeBlocks(ledgerCaution(ledger.entries, tools), tools)}
       </header>
-      ${table(ledger, tools)} ${writeBlocks([placesNote(tools)])} ${writeSources(tools.sources, tools.messages)}`,
+      ${table(ledger, tools)} ${writeBlocks([placesNote(tools)], tools)}
+      ${writeSources(tools.sources, tools.messages)}`,
   };
 }
 
-function yearSummary(entries: readonly LedgerEntry[], year: number | null, years: number, tools: PageTools): Html {
+function yearSummary(entries: readonly LedgerEntry[], name: string, year: number | null, tools: PageTools): Html {
   return html`<section class="summary">
-    ${years > 1 ? html`<h2>${tools.messages.phrases.yearOf(year)}</h2>` : null} ${strip(entries, tools)}
-    <p>${ledgerHeadline(entries, year, tools)}</p>
-    ${writeBlocks([ledgerFacts(entries, tools)])}
+    ${name && html`<h2>${name}</h2>`}
+    <p class="lede">${ledgerLede(entries, year, tools).join(tools.messages.phrases.sentenceSpace)}</p>
+    ${writeStrip(outcomeShares(entries, tools.messages))} ${writeBlocks([ledgerNotes(entries, tools)], tools)}
   </section>`;
 }
 
-/** A bar as long as the page in which each outcome has its share; the sentence below says the same in words. */
-function strip(entries: readonly LedgerEntry[], { messages: { outcomes, phrases } }: PageTools): Html {
-  const count = (outcome: Outcome): number => entries.filter((entry) => entry.outcome === outcome).length;
-  let x = 0;
-  const parts = outcomeOrder.flatMap((outcome) => {
-    const share = count(outcome);
-    if (share === 0) return [];
-    const start = x;
-    x += share;
-    const name = phrases.counted({ count: share, what: outcomes[outcome] });
-    return [
-      html`<rect class="${outcome}" x="${start}" y="0" width="${share}" height="1"><title>${name}</title></rect>`,
-    ];
+/** The stable key of each entry; where two reports make the same promise, the later one's with its year. */
+function anchorsOf(entries: readonly LedgerEntry[]): readonly string[] {
+  const seen = new Set<string>();
+  return entries.map(({ key, commitment }) => {
+    const anchor = seen.has(key) ? `${key}-${commitment.year ?? ''}` : key;
+    seen.add(key);
+    return anchor;
   });
-  return html`<svg
-      class="strip"
-      viewBox="0 0 ${Math.max(entries.length, 1)} 1"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      ${parts}
-    </svg>
-    <ul class="legend">
-      ${outcomeOrder
-        .filter((outcome) => count(outcome) > 0)
-        .map(
-          (outcome) =>
-            html`<li>
-              <span class="badge ${outcome}"
-                ><span aria-hidden="true">${outcomeSigns[outcome]}</span> ${outcomes[outcome]}</span
-              >
-              ${count(outcome)}
-            </li>`,
-        )}
-    </ul>`;
 }
 
 function table(ledger: Ledger, tools: PageTools): Html {
   const { labels, page, phrases } = tools.messages;
   const shown = new Set(select(ledger, tools.context.only).entries);
   const sections = [...new Set(ledger.entries.map(({ section }) => section))];
+  const anchors = anchorsOf(ledger.entries);
   const numbered = ledger.entries
-    .map((entry, index) => ({ entry, number: index + 1, section: sections.indexOf(entry.section) }))
-    .filter(({ entry }) => shown.has(entry));
+    .map((entry, index): Numbered => ({
+      entry,
+      number: index + 1,
+      anchor: anchors[index] ?? '',
+      section: sections.indexOf(entry.section),
+    }))
+    .filter(({ entry }) => shown.has(entry))
+    .sort((a, b) => byUrgency(a.entry, b.entry));
   if (numbered.length === 0) return html`<p>${phrases.nothing}</p>`;
   return html`<section aria-labelledby="entries">
     <h2 id="entries">${phrases.details}</h2>
     ${writeFilters(numbered, sections, tools)}
-    <table
-      class="entries"
-      role="table"
-      aria-labelledby="entries"
-      data-cited="${page.cited}"
-      data-context="${page.context}"
-      data-full="${page.inFull}"
-    >
+    <table class="entries${numbered.length > LONG && ' long'}" role="table" aria-labelledby="entries" data-cited="${page.cited}">
       <thead role="rowgroup">
         <tr role="row">
           ${[labels.promised, labels.reported, labels.nextPromise, labels.outcome].map(
