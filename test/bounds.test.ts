@@ -36,6 +36,7 @@ describe('the bound table', () => {
       'more',
       'missed',
     ],
+    ['超过 in the same words', { bound: 'gt', value: 5 }, { bound: 'gt', value: 5 }, 'more', 'met'],
     ['超过, beyond', { bound: 'gt', value: 5 }, { value: 5.1 }, 'more', 'exceeded'],
     ['低于 beside the number, rounded', { bound: 'lt', value: 34 }, { value: 34 }, 'less', 'unverifiable'],
     [

@@ -14,6 +14,9 @@ export interface NamedPromise {
   readonly deed: Deed | null;
 }
 
+/** A name in quotation marks, whose words promise nothing: “全覆盖两提升”行动. */
+const QUOTED = /["\u{201C}\u{300A}][^"\u{201C}\u{201D}\u{300A}\u{300B}]{1,40}["\u{201D}\u{300B}]/gu;
+
 /** A name shorter than this names nothing that could be looked up. */
 const SHORTEST_OBJECT = 3;
 
@@ -77,10 +80,10 @@ export function namedPromise(
     const indicator = comparator.rest === '' ? text : comparator.rest;
     return { phrase, indicator, target: null, comparator: comparator.found, deed };
   }
-  const target = totalOf(text, words.totals);
+  const target = totalOf(text.replace(QUOTED, ''), words.totals);
   if (listed) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
   if (target) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
-  if (!deed || deed.object.length < SHORTEST_OBJECT) return null;
+  if (!deed || deed.object.length < SHORTEST_OBJECT || words.openEnded.test(text)) return null;
   if (!(deed.concrete ?? words.concrete).test(deed.object)) return null;
   return { phrase, indicator: deed.object, target, comparator: null, deed };
 }

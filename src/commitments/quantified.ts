@@ -31,7 +31,10 @@ export function quantifiedPromises(
       const [previous, following] = [inside[index - 1], inside[index + 1]];
       const at = Math.min(Math.max(0, metric.start - phrase.start), phrase.text.length);
       const words = phrase.text.slice(Math.max(0, at - LOOK_BACK), at);
-      const starting = judgement.startingValue.test(words) && following?.unit === metric.unit;
+      const behind = following ? phrase.text.slice(metric.end - phrase.start, following.start - phrase.start) : '';
+      const starting =
+        following?.unit === metric.unit &&
+        (judgement.startingValue.test(words) || judgement.startingValueBehind.test(behind));
       const told = phrase.text.slice(Math.max(0, at - LOOK_BACK), metric.end - phrase.start + 6);
       if (starting || judgement.thanLastYear.test(words.slice(-12)) || judgement.facts.test(told)) return [];
       return { metric, phrase, span: partOf(phrase, metric, previous, following, judgement.listMarks) };

@@ -1,9 +1,10 @@
 import { deedOf } from '../text/deeds.ts';
-import { findMentions, tokensOf } from '../text/mentions.ts';
+import { tokensOf } from '../text/mentions.ts';
 import type { Commitment } from '../types.ts';
 import { claimsHolding, claimsNaming } from './claims.ts';
 import { finding, type Rule } from './finding.ts';
-import { metricsIn, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { metricsIn, toldAbout } from './lookups.ts';
 
 /** The report says itself that this target was not reached. */
 export const byAdmission: Rule = (commitment, hearing) => {
@@ -102,9 +103,9 @@ const SPOKEN_OF = 0.8;
 /** The review speaks of the indicator, but gives no figure that could be held against the target. */
 export const byWordsWithoutFigure: Rule = (commitment, hearing) => {
   if (commitment.target === null || tokensOf(commitment.indicator).size < 3) return null;
-  const spoken = findMentions(hearing.toldIndex, commitment.indicator, 5)
+  const spoken = toldAbout(commitment.indicator, 5, hearing)
     .filter(({ score }) => score >= SPOKEN_OF)
-    .flatMap(({ index }) => hearing.told[index] ?? [])
+    .map(({ phrase }) => phrase)
     .find(({ start, end }) => metricsIn(hearing, start, end).length === 0);
   if (!spoken) return null;
   const rule = 'no-figure';

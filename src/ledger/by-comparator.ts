@@ -1,11 +1,12 @@
 import { judgeFigure, signedValue } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
-import { findMentions } from '../text/mentions.ts';
 import { compareMeasures } from '../text/sameness.ts';
+import type { Phrase } from '../text/phrases.ts';
 import type { Commitment, Comparator, Figure, Metric } from '../types.ts';
 import { placeOf } from './by-figure.ts';
 import { finding, type Rule } from './finding.ts';
-import { isOtherYear, meeting, metricsIn, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { isOtherYear, meeting, metricsIn, toldAbout } from './lookups.ts';
 
 /** How much of an indicator's name must stand beside a growth rate. */
 const NAMED = 0.8;
@@ -27,29 +28,24 @@ function growthsOf(indicator: string, canonical: string | null, hearing: Hearing
 
 /** The growth rates beside the indicator's name, where the report tells only those of its parts: 城镇和农村居民…分别增长. */
 function growthsBeside(indicator: string, hearing: Hearing): readonly Metric[] {
-  const phrase = findMentions(hearing.toldIndex, indicator, 4)
-    .flatMap(({ index }) => hearing.told[index] ?? [])
+  const phrase = toldAbout(indicator, 4, hearing)
+    .map((spoken) => spoken.phrase)
     .filter(({ period }) => !isOtherYear(period, hearing.year) && !period.includes('-'))
     .find(({ text }) => coverageOf(indicator, text) >= NAMED);
   return phrase ? metricsIn(hearing, phrase.start, phrase.end).filter(({ kind }) => kind === 'growth') : [];
 }
 
-/** True where the review itself sets the indicator above the reference: 快于经济增速. */
-function saidToBeat(commitment: Commitment, comparator: Comparator, hearing: Hearing): Metric | null {
-  for (const { phrase, reference } of hearing.beating) {
-    if (isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
-    const same = hearing.locale.commitments.references.find(({ words }) => words.test(reference));
-    if (same?.canonical !== comparator.canonical) continue;
-    const figure = hearing.metrics.findLast(
-      (metric) =>
-        metric.statement === phrase.statement &&
-        metric.end <= phrase.end &&
-        metric.kind === 'growth' &&
-        isItself(commitment, metric, hearing),
-    );
-    if (figure) return figure;
-  }
-  return null;
+/** What the review itself says of how the indicator compares with the reference: 快于经济增速, 与经济增长同步. */
+function saidOf({ indicator }: Commitment, comparator: Comparator, hearing: Hearing): Phrase | null {
+  const { references } = hearing.locale.commitments;
+  const said = hearing.compared.find(({ phrase: { statement, end, period }, bound, reference }) => {
+    if (isOtherYear(period, hearing.year) || period.includes('-')) return false;
+    if (bound !== 'gt' && bound !== comparator.bound) return false;
+    if (references.find(({ words }) => words.test(reference))?.canonical !== comparator.canonical) return false;
+    const names = hearing.told.filter((told) => told.statement === statement && told.end <= end);
+    return names.slice(-2).some(({ text }) => coverageOf(indicator, text) >= NAMED);
+  });
+  return said?.phrase ?? null;
 }
 
 /** True where a growth rate is that of the promised indicator and of no part of it. */
@@ -72,22 +68,15 @@ export const byComparator: Rule = (commitment, hearing) => {
   });
   const named = growthsOf(indicator, hearing.canonicalOf(indicator), hearing);
   const own = named.length > 0 ? named : growthsBeside(indicator, hearing);
-  if (own.length === 0) return null;
   const evidence = own.map((metric) => placeOf(hearing, metric));
   const [first] = own;
   const reference = external ? undefined : growthsOf('', comparator.canonical, hearing)[0];
-  if (!first || external) return { ...open, evidence };
-  if (!reference) {
-    const beaten = saidToBeat(commitment, comparator, hearing);
-    if (!beaten) return { ...open, evidence };
-    const said = { evidence: [placeOf(hearing, beaten)], actual: beaten, confidence: 0.7 };
-    return finding({
-      ...said,
-      outcome: 'met',
-      rule: 'comparator-said',
-      sentence: 'comparator-met',
-      flags: ['self_claim_only'],
-    });
+  if (!first || !reference) {
+    const said = external ? null : saidOf(commitment, comparator, hearing);
+    if (!said) return first ? { ...open, evidence } : null;
+    const flags = ['self_claim_only'] as const;
+    const claim = { outcome: 'met', rule: 'comparator-said', sentence: 'claim-met', confidence: 0.7 } as const;
+    return finding({ ...claim, evidence: [said], flags });
   }
   const target: Figure = { ...reference, bound: comparator.bound, high: null };
   const judging = { polarity: 'more', rate: true, tolerance: hearing.tolerance } as const;

@@ -5,7 +5,8 @@ import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Metric } from '../types.ts';
 import { inUnitOf, placeOf } from './by-figure.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { meeting, metricOf, metricsIn, phraseAt, phraseFrom, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { meeting, metricOf, metricsIn, phraseAt, phraseFrom } from './lookups.ts';
 
 /** Last year's value of an indicator as the new plan implies it, and where. */
 interface Implied {

@@ -4,7 +4,8 @@ import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../
 import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { isOtherYear, meeting, metricOf, metricsIn, phraseAt, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { isOtherYear, meeting, metricOf, metricsIn, phraseAt } from './lookups.ts';
 
 /** How alike two names must be for a figure to speak for a promise; to accuse, they must be the same. */
 const LIKE_ENOUGH = 0.7;
@@ -42,6 +43,13 @@ export function inUnitOf(target: Pick<Figure, 'unit'>, metric: Metric, { locale 
   };
 }
 
+/** True where a count only labels things that are still under way: 8个园区加快建设. */
+export function isUnderWay({ kind, unit, end }: Metric, { told, after, locale: { judgement } }: Hearing): boolean {
+  const phrase = phraseAt(told, end - 1);
+  if (kind !== 'level' || judgement.rateUnits.test(unit) || !phrase) return false;
+  return judgement.underWay.test(after.source.slice(end, phrase.end)) && !judgement.wholly.test(phrase.text);
+}
+
 /** The phrase in which a figure of the next report stands, or the figure alone. */
 export function placeOf({ told, planned }: Hearing, { start, end }: Span): Span {
   return phraseAt(told, start) ?? phraseAt(planned, start) ?? { start, end };
@@ -75,7 +83,7 @@ function weightOf(
   actual: Figure,
   hearing: Hearing,
 ): { readonly for: boolean; readonly against: boolean } {
-  if (cautions.includes('period')) return { for: false, against: false };
+  if (cautions.includes('period') || isUnderWay(metric, hearing)) return { for: false, against: false };
   // A part that reaches the whole's floor proves the promise; a part that does not proves nothing.
   const narrower = promised.scope === '' && metric.scope !== '' && promised.bound !== 'lt' && promised.bound !== 'lte';
   if (cautions.includes('scope') && !narrower) return { for: false, against: false };

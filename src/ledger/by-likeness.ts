@@ -1,14 +1,14 @@
 import { judgeFigure } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { deedOf, withoutOpeners } from '../text/deeds.ts';
-import { findMentions } from '../text/mentions.ts';
 import { partOf } from '../text/phrases.ts';
 import type { Measure } from '../text/sameness.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Commitment, Metric } from '../types.ts';
-import { inUnitOf, polarityOf } from './by-figure.ts';
+import { inUnitOf, isUnderWay, polarityOf } from './by-figure.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { isOtherYear, metricOf, metricsIn, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { isOtherYear, metricOf, metricsIn, toldAbout } from './lookups.ts';
 
 /** How much of a promise's name must stand around a figure for the figure to speak for it. */
 const NAMED = 0.65;
@@ -65,15 +65,13 @@ export const byLikeness: Rule = (commitment, hearing) => {
   const measure = hearing.readMeasure(promised);
   const thing = thingOf(commitment, measure, hearing);
   if (!isCounted(measure) || thing.length < SHORTEST_NAME) return null;
+  const { judgement } = hearing.locale;
   let doubt: Finding | null = null;
-  for (const { index, score } of findMentions(hearing.toldIndex, thing, LOOKED_AT)) {
-    const phrase = hearing.told[index];
-    if (!phrase || score < SAME_THING || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-'))
-      continue;
+  for (const { phrase, score } of toldAbout(thing, LOOKED_AT, hearing)) {
+    if (score < SAME_THING || isOtherYear(phrase.period, hearing.year) || phrase.period.includes('-')) continue;
     const inside = metricsIn(hearing, phrase.start, phrase.end);
     for (const [at, metric] of inside.entries()) {
-      const { itemMarks } = hearing.locale.judgement;
-      const { start, end } = partOf(phrase, metric, inside[at - 1], inside[at + 1], itemMarks);
+      const { start, end } = partOf(phrase, metric, inside[at - 1], inside[at + 1], judgement.itemMarks);
       const named = coverageOf(thing, foldWidth(hearing.after.source.slice(start, end)));
       if (named < NAMED) continue;
       const found = held(commitment, metric, measure, named >= NAMED_IN_FULL, hearing);
@@ -105,6 +103,7 @@ function held(
   const speaks = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
   if (
     speaks &&
+    !isUnderWay(metric, hearing) &&
     (inFull || actual.value === target.value) &&
     areCompatible(measure, other) &&
     actual.value <= target.value * PLAUSIBLE_RATIO

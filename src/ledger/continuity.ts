@@ -1,11 +1,11 @@
 import { deedOf } from '../text/deeds.ts';
-import { findMentions } from '../text/mentions.ts';
 import { compareMeasures, sameIndicator } from '../text/sameness.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span } from '../types.ts';
 import { inUnitOf } from './by-figure.ts';
 import type { Finding } from './finding.ts';
-import { meeting, metricOf, metricsIn, phraseAt, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { meeting, metricOf, metricsIn, phraseAt, plannedAbout } from './lookups.ts';
 
 /** How much of what was promised the new plan must name to promise it again. */
 const PROMISED_AGAIN = 0.65;
@@ -69,8 +69,8 @@ export function continuityOf(commitment: Commitment, found: Finding, hearing: He
   if (anew) return anew;
   const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, commitment.indicator);
   const wanted = deed?.object ?? commitment.indicator;
-  const [again] = findMentions(hearing.plannedIndex, wanted, 1);
-  const phrase = again && again.score >= PROMISED_AGAIN ? hearing.planned[again.index] : undefined;
+  const [again] = plannedAbout(wanted, 1, hearing);
+  const phrase = again && again.score >= PROMISED_AGAIN ? again.phrase : undefined;
   const kept = found.outcome === 'met' || found.outcome === 'exceeded';
   if (!phrase) {
     const end = hearing.after.source.length;

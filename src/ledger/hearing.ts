@@ -1,15 +1,16 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Tolerance } from '../text/bounds.ts';
+import { phraseAt } from './lookups.ts';
 import { indexClaims, type Claims } from './claims.ts';
 import { oneYearPeriods } from './one-year.ts';
+import { spelled } from '../text/compared-name.ts';
 import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
 import { indexMentions, type MentionIndex } from '../text/mentions.ts';
-import { yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
 import { targetsSaidAgain } from '../text/said-again.ts';
 import { findRestatements } from '../text/restatements.ts';
 import { indicatorKey, measureKeys, measureReader, type Measure, type Measured } from '../text/sameness.ts';
-import type { Commitment, Metric, Report } from '../types.ts';
+import type { Bound, Metric, Report } from '../types.ts';
 
 /** A figure that the next report tells, ready for comparison. */
 export interface ToldFigure {
@@ -46,8 +47,8 @@ export interface Hearing {
   readonly claims: Readonly<Record<'admissions' | 'exceeded' | 'met', Claims>>;
   /** Its general claims, each with what it covers. */
   readonly catchAlls: readonly { readonly covers: RegExp | 'main targets'; readonly claim: Phrase }[];
-  /** The phrases in which it sets one thing above another, with the name of the other. */
-  readonly beating: readonly { readonly phrase: Phrase; readonly reference: string }[];
+  /** The phrases in which it compares one thing with another, with the name of the other. */
+  readonly compared: readonly { readonly phrase: Phrase; readonly bound: Bound; readonly reference: string }[];
   /** Indicators, by `indicatorKey`, of which it gives the base otherwise than the first report did. */
   readonly restated: ReadonlySet<string>;
   /** Ids of the statements in which the first report lists its main targets. */
@@ -69,6 +70,7 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
   const canonicalOf = (name: string): string | null => canonicalIndicator(name, locale.indicators, known);
   const metrics = oneYearPeriods(after, locale).sort((a, b) => a.start - b.start);
   const { judgement } = locale;
+  const { words } = locale.comparisons;
   const saidAgain = targetsSaidAgain(after);
   const table = (wanted: Metric['stance']): ReadonlyMap<string, readonly ToldFigure[]> => {
     const figures = new Map<string, ToldFigure[]>();
@@ -88,8 +90,8 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
     newFigures: table('committed'),
     newValues: byValue(metrics.filter(({ stance, start }) => stance === 'committed' || phraseAt(planned, start))),
     year: before.year,
-    toldIndex: indexMentions(told.map(({ text }) => text)),
-    plannedIndex: indexMentions(planned.map(({ text }) => text)),
+    toldIndex: indexMentions(told.map(({ text }) => spelled(text, words))),
+    plannedIndex: indexMentions(planned.map(({ text }) => spelled(text, words))),
     promisedMetrics: new Map(before.metrics.map((metric) => [metric.id, metric])),
     canonicalOf,
     claims: {
@@ -101,10 +103,10 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
       const claim = told.find(({ text }) => words.test(text) && !judgement.admissions.test(text));
       return claim ? [{ covers, claim }] : [];
     }),
-    beating: told.flatMap((phrase) => {
-      for (const { words, bound } of locale.commitments.comparators) {
-        const reference = bound === 'gt' ? words.exec(phrase.text)?.groups?.['reference'] : undefined;
-        if (reference !== undefined) return [{ phrase, reference }];
+    compared: told.flatMap((phrase) => {
+      for (const { words: pattern, bound } of locale.commitments.comparators) {
+        const reference = pattern.exec(phrase.text)?.groups?.['reference'];
+        if (reference !== undefined) return [{ phrase, bound, reference }];
       }
       return [];
     }),
@@ -129,55 +131,4 @@ function byValue(metrics: readonly Metric[]): ReadonlyMap<number, readonly Metri
   const values = new Map<number, Metric[]>();
   for (const metric of metrics) values.set(metric.value, [...(values.get(metric.value) ?? []), metric]);
   return values;
-}
-
-/** The metric that states a commitment, or null where none does. */
-export function metricOf({ metrics }: Commitment, { promisedMetrics }: Hearing): Metric | null {
-  return promisedMetrics.get(metrics[0] ?? '') ?? null;
-}
-
-/** True where a period does not contain the promised year. */
-export function isOtherYear(period: string, year: number | null): boolean {
-  const years = yearsOf(period);
-  return years !== null && year !== null && (year < years[0] || year > years[1]);
-}
-
-/** Index of the first of some sorted places that begins at or after an offset. */
-function firstFrom(places: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The figures under a measure's keys, each once. */
-export function meeting(
-  measure: Measure,
-  table: ReadonlyMap<string, readonly ToldFigure[]>,
-  { locale }: Hearing,
-): readonly ToldFigure[] {
-  const found = new Map<string, ToldFigure>();
-  for (const key of measureKeys(measure, locale.comparisons.words))
-    for (const told of table.get(key) ?? []) found.set(told.metric.id, told);
-  return [...found.values()];
-}
-
-/** The first phrase, among some in the order of the text, that begins at or after an offset. */
-export function phraseFrom(phrases: readonly Phrase[], offset: number): Phrase | null {
-  return phrases[firstFrom(phrases, offset)] ?? null;
-}
-
-/** The phrase, among some in the order of the text, in which an offset stands. */
-export function phraseAt(phrases: readonly Phrase[], offset: number): Phrase | null {
-  const phrase = phrases[firstFrom(phrases, offset + 1) - 1];
-  return phrase && offset < phrase.end ? phrase : null;
-}
-
-/** The metrics of the next report that stand in a span. */
-export function metricsIn({ metrics }: Hearing, start: number, end: number): readonly Metric[] {
-  return metrics.slice(firstFrom(metrics, start), firstFrom(metrics, end));
 }

@@ -9,9 +9,11 @@ import { byDeed } from './by-deed.ts';
 import { byDerivation } from './by-derivation.ts';
 import { byFigure, byOtherMeasure } from './by-figure.ts';
 import { byLikeness } from './by-likeness.ts';
+import { byStandstill } from './by-standstill.ts';
 import { continuityOf } from './continuity.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
-import { hear, metricOf, type Hearing } from './hearing.ts';
+import { hear, type Hearing } from './hearing.ts';
+import { metricOf } from './lookups.ts';
 import { nearestTo } from './nearest.ts';
 import { measuredOf, sentenceOf } from './verdict.ts';
 
@@ -39,6 +41,7 @@ export const OUTCOMES: readonly Outcome[] = [
 /** In the order in which they are asked; the first that decides counts, the first that only doubts if none does. */
 const RULES: readonly Rule[] = [
   byFigure,
+  byStandstill,
   byAdmission,
   byWholePlan,
   byComparator,

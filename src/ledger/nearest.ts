@@ -1,8 +1,8 @@
 import { deedOf } from '../text/deeds.ts';
-import { findMentions } from '../text/mentions.ts';
 import { compareMeasures } from '../text/sameness.ts';
 import type { Commitment, NearMiss, TurnedDown } from '../types.ts';
-import { isOtherYear, metricOf, metricsIn, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { isOtherYear, metricOf, metricsIn, toldAbout } from './lookups.ts';
 
 const HOW_MANY = 3;
 
@@ -16,10 +16,7 @@ export function nearestTo(
   const deed =
     commitment.metrics.length > 0 ? null : deedOf(commitment.quote, locale.commitments, commitment.indicator);
   const wanted = deed?.object ?? (commitment.indicator === '' ? commitment.quote : commitment.indicator);
-  return findMentions(hearing.toldIndex, wanted, HOW_MANY).flatMap(({ index, score }) => {
-    const phrase = hearing.told[index];
-    if (!phrase) return [];
-    const { start, end } = phrase;
+  return toldAbout(wanted, HOW_MANY, hearing).map(({ phrase: { start, end }, score }) => {
     const reason = told[reasonFor(commitment, start, end, hearing)];
     return { quote: after.source.slice(start, end), start, end, score: Number(score.toFixed(3)), reason };
   });

@@ -3,7 +3,8 @@ import type { Locale } from '../locales/locale.ts';
 import type { Commitment } from '../types.ts';
 import { isRate } from './by-figure.ts';
 import type { Finding } from './finding.ts';
-import { metricOf, type Hearing } from './hearing.ts';
+import type { Hearing } from './hearing.ts';
+import { metricOf } from './lookups.ts';
 
 /** Longer numbers are no easier to read with a word of magnitude. */
 const SHORT_NUMBER = 8;

@@ -128,6 +128,7 @@ export function judgeFigure(target: Figure, actual: Figure, judging: Judging): F
   const holds = low > floor || (tidy(low) === floor && (openLow || !strict));
   if (falls) return { outcome: 'missed', rule, withinTolerance: false };
   if (!holds) return { outcome: 'unverifiable', rule: `${rule}-straddled`, withinTolerance: false };
-  const beyond = tidy(low) > ceiling || (tidy(low) === ceiling && openLow);
+  // What is told in the very words of a strict target meets it, and says nothing of surpassing it.
+  const beyond = tidy(low) > ceiling || (tidy(low) === ceiling && openLow && !strict);
   return { outcome: beyond ? 'exceeded' : 'met', rule, withinTolerance: tidy(low) < near };
 }

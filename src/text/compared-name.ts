@@ -48,6 +48,11 @@ function repeatedHead(core: readonly string[], shortest: number): number {
   return 0;
 }
 
+/** A text with other spellings of a word put into the one that is compared, in the order in which the words list them. */
+export function spelled(text: string, { spellings }: ComparisonWords): string {
+  return Object.entries(spellings).reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
+}
+
 /** Makes the reader of indicator names in one language; the reader takes time linear in the name's length. */
 export function nameReader(words: ComparisonWords): NameReader {
   const split = (text: string): string[] => tokenize(text, words);
@@ -63,10 +68,9 @@ export function nameReader(words: ComparisonWords): NameReader {
   for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length);
   const tails = words.tails.map(split).sort((a, b) => b.length - a.length);
   const contrasts = words.contrasts.map((senses) => senses.map((sense) => sense.map(split)));
-  const spellings = Object.entries(words.spellings).sort(([a], [b]) => b.length - a.length);
 
   return (name) => {
-    const folded = spellings.reduce((text, [from, to]) => text.replaceAll(from, to), foldWidth(name).toLowerCase());
+    const folded = spelled(foldWidth(name).toLowerCase(), words);
     const raw = split(folded);
     const plain = raw.filter((token) => !IGNORED.test(token));
     const core: string[] = [];

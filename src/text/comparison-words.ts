@@ -38,7 +38,7 @@ export interface UnitMeasure {
 export interface ComparisonWords {
   /** What a name is compared by: its characters where the language writes no blanks, else its words. */
   readonly tokens: 'characters' | 'words';
-  /** Other spellings of a word and the one that is compared. */
+  /** Other spellings of a word and the one that is compared, in the order in which they are replaced. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Words that stay whole though a mark stands inside them: 增加值 holds 增加. */
   readonly whole: readonly string[];

@@ -54,6 +54,8 @@ export interface CommitmentWords {
   readonly listMark: string;
   /** What makes the object of a deed something that can be looked up: a law, a works, a scheme, a named thing. */
   readonly concrete: RegExp;
+  /** Beginnings of a phrase that only goes on with something, without an end: 深入实施, 落实好. */
+  readonly openEnded: RegExp;
   /** Phrases of attitude that are never a promise, whatever their verb. */
   readonly slogans: RegExp;
 }

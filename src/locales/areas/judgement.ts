@@ -42,6 +42,10 @@ export interface JudgementWords {
   readonly thanLastYear: RegExp;
   /** The words before a starting value, in 由380元提高到420元. */
   readonly startingValue: RegExp;
+  /** The words between a starting value and its end, in 现行16%的税率降至13%. */
+  readonly startingValueBehind: RegExp;
+  /** Says that a change was none, or next to none where the group `about` matches. */
+  readonly standstill: RegExp;
   /** A deed told as done, wherever it stands: 编制了. */
   readonly perfective: RegExp;
 }

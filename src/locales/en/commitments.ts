@@ -57,5 +57,6 @@ export const commitments: CommitmentWords = {
   vague: /\b(?:a|an|the|some|several|number of|further|new)\b/giu,
   concrete:
     /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|scheme|programme|plan|project|fund|centre|hospital|school|bridge|railway|line|airport|road|tax|levy|allowance|platform|agency|agreement|pilot)\b/iu,
+  openEnded: /^(?:we (?:will|shall) )?(?:continue to|keep|go on)\b/iu,
   slogans: /\b(?:spirit|confidence|unity|vision|dream)\b/iu,
 };

@@ -19,6 +19,7 @@ export const comparisons: Comparisons = {
       '改(扩)建': '改扩建',
       成交额: '交易额',
       比例: '比重',
+      ...Object.fromEntries(['二', '三', '四', '五', '六'].map((five) => [`第十${five}个五年规划`, `十${five}五规划`])),
       支出: '投入',
       乡村: '农村',
       占比: '比重',
