@@ -29,10 +29,9 @@ const SHORTEST_NAME = 4;
 const LOOKED_AT = 12;
 
 function subjectsOf(text: string, { judgement }: Locale): readonly string[] {
-  return text
-    .split(judgement.listMarks)
-    .map((part) => part.replace(judgement.idle, '').trim())
-    .filter((part) => part.length > 1);
+  const bare = (part: string): string => part.replace(judgement.idle, '').trim();
+  // A name may hold a mark itself, so the list as a whole counts as a subject too.
+  return [...new Set([...text.split(judgement.listMarks), text].map(bare))].filter((part) => part.length > 1);
 }
 
 function claimsIn(words: RegExp, phrases: readonly Phrase[], locale: Locale): readonly Claim[] {

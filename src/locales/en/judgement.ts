@@ -25,7 +25,8 @@ export const judgement: JudgementWords = {
   points: 'percentage points',
   thanLastYear: /(?<up>up|higher|more|increase of)|(?<down>down|lower|less|decrease of)/iu,
   startingValueBehind: /^ (?:to|down to|up to) $/iu,
-  standstill: /(?<about>\b(?:about|almost|nearly|broadly) )?\b(?:unchanged|flat|the same as (?:in )?(?:last year|the previous year))\b/iu,
+  standstill:
+    /(?<about>\b(?:about|almost|nearly|broadly) )?\b(?:unchanged|flat|the same as (?:in )?(?:last year|the previous year))\b/iu,
   startingValue: /\bfrom (?:the current |last year's )?$/iu,
   perfective: /\b(?:has|have) (?:been )?[a-z]+ed\b/iu,
 };

@@ -20,6 +20,7 @@ export const comparisons: Comparisons = {
       成交额: '交易额',
       比例: '比重',
       ...Object.fromEntries(['二', '三', '四', '五', '六'].map((five) => [`第十${five}个五年规划`, `十${five}五规划`])),
+      能源消耗: '能耗',
       支出: '投入',
       乡村: '农村',
       占比: '比重',

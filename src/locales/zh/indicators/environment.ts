@@ -9,6 +9,7 @@ export const environment: Readonly<Record<string, readonly string[]>> = {
     '万元生产总值能耗',
     '万元地区生产总值能耗',
     '能耗强度',
+    '能源消耗强度',
     '单位GDP能源消耗',
     '单位国内生产总值能源消耗',
     '万元GDP综合能耗',
