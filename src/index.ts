@@ -6,7 +6,7 @@ export { render } from './render/render.ts';
 export { buildTimeline, panelRows, type PanelOptions, type TimelineOptions } from './history.ts';
 export { outlookReport } from './outlook/outlook.ts';
 export { default as remarkReport } from './remark.ts';
-export { loadSource, type LoadOptions } from './read/load.ts';
+export { loadSource, loadSources, type LoadOptions } from './read/load.ts';
 export { findMetrics, readNumeral, readReport, type ReadOptions } from './report.ts';
 export type { RenderOptions } from './render/format.ts';
 export type * from './types.ts';

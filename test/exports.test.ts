@@ -10,6 +10,7 @@ it('exports exactly the public names', () => {
     'diffReports',
     'findMetrics',
     'loadSource',
+    'loadSources',
     'outlookReport',
     'panelRows',
     'readNumeral',

@@ -52,7 +52,7 @@ export function readArguments(words: readonly string[]): Call {
       values.set(option.name, earlier === undefined ? token.value : `${earlier},${token.value}`);
     }
   }
-  if (command && !switches.has('help') && !switches.has('version')) checkCount(command, inputs);
+  if (command && !switches.has('help') && !switches.has('version')) checkInputs(command, inputs.length);
   return { command, inputs, values, switches };
 }
 
@@ -76,12 +76,18 @@ function findOption(name: string, written: string, allowed: readonly Option[], c
   );
 }
 
-function checkCount(command: Command, inputs: readonly string[]): void {
+/** One input may be a table of several reports, which are counted when it is read. */
+function checkInputs(command: Command, count: number): void {
+  if (count === 0 || count > command.count[1]) checkCount(command, count);
+}
+
+/** Checks how many reports a command gets; throws a usage error that says how many it takes. */
+export function checkCount(command: Command, count: number, said = `the call has ${count}`): void {
   const [least, most] = command.count;
-  if (inputs.length >= least && inputs.length <= most) return;
+  if (count >= least && count <= most) return;
   const wanted = most === Infinity ? `at least ${least}` : String(least);
   throw usageError(
-    `${command.name} takes ${wanted} input${wanted === '1' || wanted === 'at least 1' ? '' : 's'}, and the call has ${inputs.length}`,
+    `${command.name} takes ${wanted} input${wanted === '1' || wanted === 'at least 1' ? '' : 's'}, and ${said}`,
     `usage: ${usageLine(command)}`,
   );
 }

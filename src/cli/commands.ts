@@ -10,7 +10,7 @@ import {
 } from '../index.ts';
 import { choice, type Call } from './arguments.ts';
 import { usageError } from './errors.ts';
-import { hashOf } from './files.ts';
+import { fileOf, hashOf } from './files.ts';
 import { withOverrides } from './overrides.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
@@ -49,6 +49,17 @@ function toleranceOf(written: string): Partial<Record<'rate' | 'level', number>>
   return share ? { level: Number(digits) / 100 } : { rate: Number(digits) };
 }
 
+/** The hash of the file that a report came from; each file is read once, however many reports it holds. */
+function hashes(): (report: Report) => string {
+  const known = new Map<string, string>();
+  return ({ name }) => {
+    const file = fileOf(name);
+    const hash = known.get(file) ?? hashOf(file);
+    known.set(file, hash);
+    return hash;
+  };
+}
+
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
@@ -60,7 +71,7 @@ export const work: Readonly<Record<string, Work>> = {
     const shape = choice(call, 'shape', ['long', 'wide'] as const);
     const value = choice(call, 'value', ['target', 'actual', 'gap'] as const);
     return panelRows(reports, {
-      sha256: ({ name }) => hashOf(name),
+      sha256: hashes(),
       ...(shape ? { shape } : {}),
       ...(value ? { value } : {}),
     });

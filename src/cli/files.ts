@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { codeOf, inputError, usageError } from './errors.ts';
 
 /** Endings of files that are taken from a folder. */
-const reportEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
+const reportEndings = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', '.csv', '.tsv']);
 
 const sizes: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
@@ -33,10 +33,13 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** The file that a report came from; a report in a row of a table is named by its row (RFC 7111). */
+export const fileOf = (name: string): string => name.replace(/#row=\d+$/u, '');
+
 /** SHA-256 of a file's bytes in hexadecimal digits; empty where the name is that of no file, as for standard input. */
-export function hashOf(name: string): string {
-  const isFile = statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isFile ? createHash('sha256').update(readFileSync(name)).digest('hex') : '';
+export function hashOf(file: string): string {
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
 }
 
 /** Bytes of a file, or of standard input for `-`; throws an input error that says why it cannot be read. */

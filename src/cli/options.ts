@@ -25,7 +25,7 @@ const everywhere: readonly Option[] = [
   { name: 'region', value: 'NAME', help: 'region, where the one found is wrong' },
   { name: 'locale', value: 'zh|en', help: 'language of the reports, where the one found is wrong' },
   { name: 'encoding', value: 'NAME', help: 'encoding of the files, such as gb18030, where the one found is wrong' },
-  { name: 'input-format', value: 'NAME', help: 'text, markdown, html, docx or pdf, where the one found is wrong' },
+  { name: 'input-format', value: 'NAME', help: 'text, markdown, html, docx, pdf or csv, where the one found is wrong' },
   { name: 'max-size', value: 'SIZE', help: 'refuse files larger than this (default: 100MB)' },
   { name: 'bom', help: 'begin CSV with a byte order mark, for spreadsheets that need it' },
   { name: 'help', short: 'h', help: 'show this help' },

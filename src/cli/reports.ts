@@ -1,11 +1,4 @@
-import {
-  loadSource,
-  readReport,
-  type LoadOptions,
-  type ReadOptions,
-  type Report,
-  type SourceFormat,
-} from '../index.ts';
+import { loadSources, readReport, type LoadOptions, type ReadOptions, type Report } from '../index.ts';
 import { locales } from '../locales/index.ts';
 import { isUnreadable } from '../read/unreadable.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';
@@ -13,9 +6,12 @@ import { inputError, isFailure, unreadableInput, usageError } from './errors.ts'
 import { expandPaths, readBytes, readSize } from './files.ts';
 import type { Progress } from './progress.ts';
 
-const inputFormats: readonly SourceFormat[] = ['text', 'markdown', 'html', 'docx', 'pdf'];
+const inputFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'csv'] as const;
 
-/** Reads the inputs of a call, in their order; of a folder, files that are no report are left out and named. */
+/** What is the same for every file of a call, and the year of one. */
+type Reading = Omit<ReadOptions, 'format'> & Omit<LoadOptions, 'maxSize'> & { readonly maxSize: number };
+
+/** Reads the inputs of a call, in their order; what of a folder or table is no report is left out and named. */
 export async function readReports(call: Call, progress: Progress): Promise<readonly Report[]> {
   if (call.inputs.filter((path) => path === '-').length > 1) {
     throw usageError('"-" stands for standard input and can be given once', 'name the other reports as files');
@@ -28,12 +24,12 @@ export async function readReports(call: Call, progress: Progress): Promise<reado
   for (const [index, path] of files.entries()) {
     progress.step(`reading ${index + 1} of ${files.length}: ${path}`);
     const year = years[index];
-    const options = { ...shared, ...(year === undefined ? {} : { year }) };
+    const options = { ...shared, maxSize: limit, ...(year === undefined ? {} : { year }) };
     try {
-      reports.push(await readOne(path, limit, options));
+      for await (const report of readFile(path, options)) reports.push(report);
     } catch (error) {
       if (call.inputs.includes(path) || !isFailure(error)) throw error;
-      process.stderr.write(`reportdiff: left out ${error.message}\n`);
+      tell(`left out ${error.message}`);
     }
   }
   if (reports.length > 0) return reports;
@@ -44,26 +40,41 @@ export async function readReports(call: Call, progress: Progress): Promise<reado
   );
 }
 
-async function readOne(path: string, limit: number, options: ReadOptions): Promise<Report> {
-  const name = path === '-' ? 'standard input' : path;
-  const bytes = await readBytes(path, limit);
-  const report = await readBytesAs(bytes, { ...options, name, maxSize: limit });
-  if (report.year === null) {
-    process.stderr.write(`reportdiff: ${name}: no year found in it; --year=N gives it one\n`);
-  }
-  return report;
+/** Tells on standard error what the result does not show. */
+function tell(words: string): void {
+  process.stderr.write(`reportdiff: ${words}\n`);
 }
 
-async function readBytesAs(bytes: Uint8Array, options: ReadOptions & LoadOptions): Promise<Report> {
+/** The reports of a file: one, or as many as the rows of a table. */
+async function* readFile(path: string, options: Reading): AsyncGenerator<Report> {
+  const name = path === '-' ? 'standard input' : path;
+  const bytes = await readBytes(path, options.maxSize);
+  const { format, ...known } = options;
+  const loading = { ...known, name, ...(format === undefined ? {} : { format }) };
+  const onUnreadable = ({ message }: Error): void => {
+    tell(`left out ${message}`);
+  };
+  let count = 0;
   try {
-    return readReport(await loadSource(bytes, options), options);
+    for await (const source of loadSources(bytes, { ...loading, onUnreadable })) {
+      if (++count > 1 && options.year !== undefined) {
+        throw usageError(
+          `--year gives one year for ${name}, which holds several reports`,
+          'its column "year" can name them',
+        );
+      }
+      const report = readReport(source, known);
+      for (const { rule, message } of report.warnings) if (rule === 'mojibake') tell(`${report.name}: ${message}`);
+      if (report.year === null) tell(`${report.name}: no year found in it; --year=N gives it one`);
+      yield report;
+    }
   } catch (error) {
     if (isUnreadable(error)) throw unreadableInput(error.message, error.remedy, error);
     throw error;
   }
 }
 
-function sharedOptions(call: Call): ReadOptions {
+function sharedOptions(call: Call): Omit<Reading, 'maxSize'> {
   const locale = choice(
     call,
     'locale',

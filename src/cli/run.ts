@@ -1,8 +1,9 @@
 import { version } from '../../package.json';
-import { readArguments, type Call } from './arguments.ts';
+import { checkCount, readArguments, type Call } from './arguments.ts';
 import { broken, work } from './commands.ts';
 import { usageError } from './errors.ts';
 import { commandHelp, programHelp } from './help.ts';
+import type { Report } from '../index.ts';
 import { outputOf, writeResult } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readReports } from './reports.ts';
@@ -25,6 +26,7 @@ async function runCommand(name: string, call: Call): Promise<number> {
   const progress = startProgress();
   try {
     const reports = await readReports(call, progress);
+    if (call.command) checkCount(call.command, reports.length, heldBy(call, reports));
     progress.step(`${name} …`);
     const result = task(reports, call);
     progress.end();
@@ -33,4 +35,9 @@ async function runCommand(name: string, call: Call): Promise<number> {
   } finally {
     progress.end();
   }
+}
+
+/** How many reports there are, in words: as many as the inputs, unless one is a table. */
+function heldBy({ inputs }: Call, { length }: readonly Report[]): string {
+  return length === inputs.length ? `the call has ${length}` : `its table holds ${length}`;
 }

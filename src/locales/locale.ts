@@ -5,6 +5,7 @@
 import type { Comparisons } from './areas/comparisons.ts';
 import type { Furniture } from './areas/furniture.ts';
 import type { TableWords } from './areas/tables.ts';
+import type { DatasetColumns } from './areas/datasets.ts';
 import type { Governments } from './areas/governments.ts';
 import type { Headings } from './areas/headings.ts';
 import type { MetadataRules } from './areas/metadata.ts';
@@ -31,6 +32,7 @@ import type { Numerals } from './areas/numerals.ts';
 export type * from './areas/comparisons.ts';
 export type * from './areas/furniture.ts';
 export type * from './areas/tables.ts';
+export type * from './areas/datasets.ts';
 export type * from './areas/governments.ts';
 export type * from './areas/headings.ts';
 export type * from './areas/metadata.ts';
@@ -70,6 +72,7 @@ export interface Locale {
   readonly headings: Headings;
   readonly furniture: Furniture;
   readonly tables: TableWords;
+  readonly datasets: DatasetColumns;
   readonly indicators: Indicators;
   readonly comparisons: Comparisons;
   readonly commitments: CommitmentWords;

@@ -1,5 +1,5 @@
-import { locales } from '../locales/index.ts';
 import { amountOf } from '../text/matches.ts';
+import { plausibility } from './plausibility.ts';
 
 const BOM = '\u{FEFF}';
 const LONGEST_HEAD = 4096;
@@ -51,15 +51,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 
 /** GB 18030 holds GBK and GB 2312, whose names are often given to it. */
 const wide = (encoding: string): string => (encoding === 'gbk' ? 'gb18030' : encoding);
-
-/** Share of a text's letters that are among the most frequent ones of a language: low in any text decoded wrongly. */
-export function plausibility(text: string): number {
-  const best = locales.map(({ detection: { script, frequent } }) => {
-    const letters = amountOf(text, script);
-    return { letters, share: letters === 0 ? 0 : amountOf(text, frequent) / letters };
-  });
-  return best.reduce((a, b) => (b.letters > a.letters ? b : a), { letters: 0, share: 0 }).share;
-}
 
 /** The more plausible one of the encodings that Chinese text without a mark comes in. */
 function plausibleEncoding(bytes: Uint8Array): string {

@@ -7,6 +7,8 @@ const SURE = [
   /^\*\*\S[^*\n]*\*\*/mu,
   /^(?:```|~~~)/mu,
 ];
+/** Tags in a text that opens with none, such as a cell of a data set. */
+const TAG = /<(?:br|p|div)(?:\s[^<>]*)?\/?>/giu;
 const LIST_ITEM = /^[*+-] \S/gmu;
 
 const PAGE =
@@ -16,5 +18,6 @@ const PAGE =
 export function detectFormat(text: string): SourceFormat {
   if (PAGE.test(text.slice(0, 4000))) return 'html';
   if (SURE.some((mark) => mark.test(text))) return 'markdown';
+  if ((text.match(TAG)?.length ?? 0) >= 3) return 'html';
   return (text.match(LIST_ITEM)?.length ?? 0) >= 2 ? 'markdown' : 'text';
 }

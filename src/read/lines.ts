@@ -2,6 +2,8 @@ import { amountOf } from '../text/matches.ts';
 
 /** A line of a text without its break and without blanks around it. */
 export interface Line {
+  /** Number of the line in the text, from 1. */
+  readonly number: number;
   /** Offset at which the line begins, blanks included. */
   readonly begin: number;
   readonly start: number;
@@ -28,28 +30,46 @@ const SENTENCE_END = /[\u{3002}\u{FF01}\u{FF1F}\u{FF1B}.!?;:\u{FF1A}\u{201D}"]$/
 
 const columns = (text: string): number => text.length + amountOf(text, WIDE);
 
-/** The lines of a text between `from` and `to`, empty ones included, with their places. */
-export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+/** A stretch of a line, which itself begins at `begin`. */
+function lineOf(text: string, number: number, begin: number, from: number, to: number): Line {
+  const raw = text.slice(from, to);
+  const trimmed = raw.trimStart();
+  const inner = trimmed.trimEnd();
+  const start = from + raw.length - trimmed.length;
+  return {
+    number,
+    begin,
+    start,
+    end: start + inner.length,
+    text: inner,
+    indent: columns(text.slice(from, start)),
+    width: columns(inner),
+  };
+}
+
+/** The lines of a text, empty ones included, with their places. */
+export function linesOf(text: string): readonly Line[] {
+  const mark = text.includes('\n') ? '\n' : '\r';
   const lines: Line[] = [];
-  let start = from;
-  while (start <= to) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 || found > to ? to : found;
-    const raw = text.slice(start, end);
-    const trimmed = raw.trimStart();
-    const inner = trimmed.trimEnd();
-    const lead = raw.length - trimmed.length;
-    lines.push({
-      begin: start,
-      start: start + lead,
-      end: start + lead + inner.length,
-      text: inner,
-      indent: columns(raw.slice(0, lead)),
-      width: columns(inner),
-    });
-    start = end + 1;
+  for (let begin = 0; begin <= text.length;) {
+    const found = text.indexOf(mark, begin);
+    const end = found < 0 ? text.length : found;
+    lines.push(lineOf(text, lines.length + 1, begin, begin, end));
+    begin = end + 1;
   }
   return lines;
+}
+
+/** Characters of a line that holds more than a paragraph. */
+const WHOLE_REPORT = 1500;
+
+/** The paragraphs of a line in which a whole report stands, as in data sets: what indents a paragraph parts them. */
+export function paragraphsIn(line: Line, text: string): readonly Line[] {
+  if (line.end - line.start < WHOLE_REPORT) return [line];
+  const breaks = Array.from(line.text.matchAll(/\s{2,}/gu), ({ index }) => line.start + index);
+  return [line.start, ...breaks].map((from, index) =>
+    lineOf(text, line.number, line.begin, from, breaks[index] ?? line.end),
+  );
 }
 
 /**

@@ -1,14 +1,20 @@
-import type { Source } from '../types.ts';
+import type { Source, SourceFormat } from '../types.ts';
+import { isReportTable, readReportTable, type ReportRecord } from './csv/records.ts';
+import { decode, withoutMark } from './decode.ts';
 import { docxToHtml } from './docx/read-docx.ts';
+import { readHtml } from './html/read-html.ts';
 import { kindOf, refusals } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { composed, readSource, type SourceOptions } from './source.ts';
-import { readHtml } from './html/read-html.ts';
-import { unreadable } from './unreadable.ts';
+import { isUnreadable, unreadable, type UnreadableError } from './unreadable.ts';
 
-export interface LoadOptions extends SourceOptions {
+export interface LoadOptions extends Omit<SourceOptions, 'format'> {
+  /** Overrules the format that the content shows; `csv` is a table of reports, one a row. */
+  readonly format?: SourceFormat | 'csv';
   /** Largest size in bytes that is read; 100 MB where it is not given. */
   readonly maxSize?: number;
+  /** Takes the error of each row of a table that cannot be read, and the others are read on; without it, the first one is thrown. */
+  readonly onUnreadable?: (error: UnreadableError) => void;
 }
 
 /**
@@ -17,25 +23,78 @@ export interface LoadOptions extends SourceOptions {
  * why a document cannot be read and what would help.
  */
 export async function loadSource(input: string | Uint8Array, options: LoadOptions = {}): Promise<Source> {
-  const { maxSize = 100_000_000, ...rest } = options;
-  const name = options.name ?? '';
+  const sources: Source[] = [];
+  for await (const source of loadSources(input, options)) sources.push(source);
+  const [first] = sources;
+  if (first && sources.length === 1) return first;
+  throw unreadable(
+    options.name ?? '',
+    'format',
+    `this is a table of ${sources.length} reports`,
+    'Read all of them (reportdiff panel, loadSources), or give a file with one of them.',
+  );
+}
+
+/**
+ * Reads what `loadSource` reads, and tables of reports too: a CSV file with a column `text`, and maybe `title`, `region` and `year`, gives a
+ * source for each row, named as RFC 7111 does: `reports.csv#row=2`.
+ */
+export async function* loadSources(input: string | Uint8Array, options: LoadOptions = {}): AsyncGenerator<Source> {
+  const { maxSize = 100_000_000, name = '', format, encoding, onUnreadable } = options;
   if (input.length > maxSize) {
+    const message = `it is larger than ${maxSize / 1e6} MB`;
+    throw unreadable(name, 'too-large', message, 'Raise the limit (--max-size, maxSize).');
+  }
+  const isText = typeof input === 'string' || ['text', 'markdown', 'html', 'csv'].includes(format ?? '');
+  if (!isText && kindOf(input) !== null) {
+    yield await loadBinary(input, name);
+    return;
+  }
+  const text = typeof input === 'string' ? withoutMark(input) : decode(input, encoding);
+  const isTable = format === 'csv' || (format === undefined && (isReportTable(text) || /\.[ct]sv$/iu.test(name)));
+  if (isTable) yield* sourcesOf(text, name, onUnreadable);
+  else
+    yield readSource(text, {
+      name,
+      ...(format === undefined ? {} : { format }),
+      ...(encoding === undefined ? {} : { encoding }),
+    });
+}
+
+/** Reads a file that its first bytes tell from text. */
+async function loadBinary(bytes: Uint8Array, name: string): Promise<Source> {
+  const kind = kindOf(bytes);
+  if (kind === 'pdf') return composed(await readPdf(bytes, name), 'pdf', name);
+  if (kind === 'zip') return composed(readHtml(await docxToHtml(bytes, name)).blocks, 'docx', name);
+  const [reason, message, remedy] = refusals[kind ?? 'image'];
+  throw unreadable(name, reason, message, remedy);
+}
+
+function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): Generator<Source> {
+  const { heads, hasTexts, records } = readReportTable(text);
+  if (!hasTexts) {
+    const message = `this table has no column of reports; its columns are ${heads.slice(0, 12).join(', ')}`;
     throw unreadable(
       name,
-      'too-large',
-      `it is larger than ${maxSize / 1e6} MB`,
-      'Raise the limit (--max-size, maxSize).',
+      'format',
+      message,
+      'Name the column that holds the reports "text", or give the reports as files.',
     );
   }
-  const kind = typeof input === 'string' ? null : kindOf(input);
-  const forced = options.format;
-  const isText = forced === 'text' || forced === 'markdown' || forced === 'html';
-  if (typeof input === 'string' || kind === null || isText) return readSource(input, rest);
-  if (kind === 'pdf') return composed(await readPdf(input, name), 'pdf', name);
-  if (kind === 'zip') {
-    const { blocks } = readHtml(await docxToHtml(input, name));
-    return composed(blocks, 'docx', name);
+  if (records.length === 0) {
+    throw unreadable(name, 'empty', 'this table has no rows', 'Give a table with a report in each row.');
   }
-  const [reason, message, remedy] = refusals[kind];
-  throw unreadable(name, reason, message, remedy);
+  for (const record of records) {
+    try {
+      yield sourceOf(record, name);
+    } catch (error) {
+      if (!isUnreadable(error) || !onUnreadable) throw error;
+      onUnreadable(error);
+    }
+  }
+}
+
+function sourceOf({ row, text, metadata }: ReportRecord, name: string): Source {
+  const source = readSource(text, { name: `${name}#row=${row}` });
+  return { ...source, metadata: { ...source.metadata, ...metadata } };
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Root, Text } from 'mdast';
-import { continues, isTorn, linesOf, wrappingOf, type Line } from './lines.ts';
+import { continues, isTorn, linesOf, paragraphsIn, wrappingOf, type Line } from './lines.ts';
 
 type Point = NonNullable<Text['position']>['start'];
 
@@ -8,18 +8,12 @@ type Point = NonNullable<Text['position']>['start'];
  * node. Nothing is read as markup: four blanks of indentation are no code and `2025. ` opens no list.
  */
 export function parsePlain(text: string): Root {
-  const lines = linesOf(text);
+  const lines = linesOf(text).flatMap((line) => paragraphsIn(line, text));
   const wrapping = wrappingOf(lines);
-  const point = (index: number, offset: number): Point => ({
-    line: index + 1,
-    column: offset - (lines[index]?.begin ?? 0) + 1,
-    offset,
-  });
-  const textNode = (index: number, { start, end, text: value }: Line): Text => ({
-    type: 'text',
-    value,
-    position: { start: point(index, start), end: point(index, end) },
-  });
+  const textNode = ({ number, begin, start, end, text: value }: Line): Text => {
+    const point = (offset: number): Point => ({ line: number, column: offset - begin + 1, offset });
+    return { type: 'text', value, position: { start: point(start), end: point(end) } };
+  };
   const paragraphs: Paragraph[] = [];
   let open: Text[] = [];
   const close = (): void => {
@@ -32,12 +26,15 @@ export function parsePlain(text: string): Root {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (!before || !(continues(before, line, wrapping) || isTorn(lines, index))) close();
-    if (line.width > 0) open.push(textNode(index, line));
+    if (line.width > 0) open.push(textNode(line));
   });
   close();
   return {
     type: 'root',
     children: paragraphs,
-    position: { start: { line: 1, column: 1, offset: 0 }, end: { line: lines.length, column: 1, offset: text.length } },
+    position: {
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line: lines.at(-1)?.number ?? 1, column: 1, offset: text.length },
+    },
   };
 }

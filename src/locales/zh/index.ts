@@ -10,6 +10,7 @@ import { metadata } from './metadata.ts';
 import { headings } from './headings.ts';
 import { furniture } from './furniture.ts';
 import { tables } from './tables.ts';
+import { datasets } from './datasets.ts';
 import { indicators } from './indicators.ts';
 import { comparisons } from './comparisons.ts';
 import { governments } from './governments.ts';
@@ -44,6 +45,7 @@ export const zh: Locale = {
   headings,
   furniture,
   tables,
+  datasets,
   commitments,
   judgement,
   verdicts,

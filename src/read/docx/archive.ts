@@ -1,17 +1,23 @@
 import { unreadable } from '../unreadable.ts';
+import { inflatedSize } from './inflate.ts';
 
 /** What the directory of a zip archive says of one file in it (APPNOTE.TXT 4.3.12). */
 interface Entry {
   readonly name: string;
-  /** Bytes after unpacking, as declared. */
-  readonly size: number;
+  /** 0: stored as it is, 8: deflated. */
+  readonly method: number;
+  readonly packed: number;
+  /** Where the file's own header begins. */
+  readonly at: number;
 }
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_557;
-/** Bytes that all parts of a document together may unpack to. */
-const LARGEST = 300_000_000;
+/** Bytes that the parts of a document which hold text may unpack to, all together. */
+const LARGEST = 60_000_000;
+/** The parts that are unpacked; pictures never are. */
+const TEXT_PART = /\.(?:xml|rels)$/iu;
 
 /** The entries of an archive's directory; null where the directory is missing or damaged. */
 function entriesOf(bytes: Uint8Array): readonly Entry[] | null {
@@ -25,15 +31,30 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] | null {
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    entries.push({ name, size: view.getUint32(at + 24, true) });
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
-/** Throws an `UnreadableError` for an archive that is cut off, is no Word document, or unpacks to more than a report can be. */
-export function checkArchive(bytes: Uint8Array, name: string): void {
+/** The packed bytes of a file in an archive (APPNOTE.TXT 4.3.7). */
+function contentOf(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
+  if (at + 30 > bytes.length) return new Uint8Array();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  return bytes.subarray(start, start + packed);
+}
+
+/**
+ * Rejects with an `UnreadableError` for an archive that is cut off, is no Word document, or unpacks to more than a report can be, which is
+ * counted and not taken from what the archive says of itself.
+ */
+export async function checkArchive(bytes: Uint8Array, name: string): Promise<void> {
   const entries = entriesOf(bytes);
   if (!entries) {
     throw unreadable(name, 'truncated', 'this Word file is cut off or damaged', 'Download it again.');
@@ -41,13 +62,13 @@ export function checkArchive(bytes: Uint8Array, name: string): void {
   if (!entries.some((entry) => entry.name === 'word/document.xml')) {
     throw unreadable(name, 'format', 'this is a zip archive and no Word file', 'Unpack it and give the report in it.');
   }
-  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (size > LARGEST) {
-    throw unreadable(
-      name,
-      'too-large',
-      `this Word file unpacks to ${Math.ceil(size / 1e6)} MB, more than a report can be`,
-      'Save its text as .txt.',
-    );
+  let left = LARGEST;
+  for (const entry of entries.filter((one) => TEXT_PART.test(one.name))) {
+    const content = contentOf(bytes, entry);
+    left -= entry.method === 0 ? content.length : await inflatedSize(content, left);
+    if (left < 0) {
+      const message = `this Word file unpacks to more than ${LARGEST / 1e6} MB, which no report needs`;
+      throw unreadable(name, 'too-large', message, 'Save its text as .txt.');
+    }
   }
 }

@@ -10,7 +10,7 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
  * installed.
  */
 export async function docxToHtml(bytes: Uint8Array, name: string): Promise<string> {
-  checkArchive(bytes, name);
+  await checkArchive(bytes, name);
   const mammoth = await loadPeer(name, 'mammoth', 'Word', async () => (await import('mammoth')).default);
   const copy = Uint8Array.from(bytes);
   const input = typeof Buffer === 'undefined' ? { arrayBuffer: copy.buffer } : { buffer: Buffer.from(copy.buffer) };
