@@ -1,4 +1,5 @@
 import type { ChangeWord } from '../locales/locale.ts';
+import { isInsideWord } from '../text/codes.ts';
 import type { Bound } from '../types.ts';
 import type { Tables } from './tables.ts';
 
@@ -52,11 +53,9 @@ export function readBefore(text: string, at: number, tables: Tables): Before {
   return { from, bound, change: null, move: null, reached };
 }
 
-const LATIN = /[A-Za-z]/u;
-
 /** True where a word of letters has begun before `at`. */
 function isInside(text: string, at: number, { spaced }: Tables): boolean {
-  return spaced && LATIN.test(text[at] ?? '') && LATIN.test(text[at - 1] ?? '');
+  return spaced && isInsideWord(text, at);
 }
 
 /** How far the object of a verb of change can part it from the size of the change. */

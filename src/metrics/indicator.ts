@@ -97,11 +97,8 @@ function finish({ indicator, place, subset, rule }: Found, { locale, index }: Na
   return {
     indicator,
     canonical: canonicalIndicator(indicator, locale.indicators, index, core),
-    ...(scope
-      ? { scope, scopeRule: 'name' }
-      : place
-        ? { scope: place, scopeRule: 'place-beside' }
-        : { scope: subset, scopeRule: 'subset' }),
+    scope: scope || place || subset,
+    scopeRule: scope ? 'name' : place ? 'place-beside' : 'subset',
     rule,
   };
 }

@@ -1,5 +1,5 @@
 import type { Numerals } from '../locales/locale.ts';
-import { isDigit } from '../text/codes.ts';
+import { isDigit, isInsideWord } from '../text/codes.ts';
 import { decimalPlaces, shiftPoint } from '../text/decimal.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
@@ -28,6 +28,8 @@ export interface ReadNumber {
 export interface NumeralTables {
   readonly data: Numerals;
   readonly magnitudes: Trie<number>;
+  /** True for the codes of characters that a number can begin with, so that no other is tried. */
+  readonly opens: (code: number) => boolean;
   /** True where the text at an index starts a unit that begins like a multiplier (千瓦). */
   readonly unitStartsAt: (text: string, at: number) => boolean;
 }
@@ -40,12 +42,23 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
   return {
     data,
     magnitudes: compileTrie(Object.entries(data.magnitudes)),
+    opens: opensNumber(data),
     unitStartsAt: (text, at) => {
       const unit = risky.startingAt(text, at);
-      return unit !== null && !isCut(text, at + unit.word.length);
+      return unit !== null && !isInsideWord(text, at + unit.word.length);
     },
   };
 }
+
+function opensNumber({ digits, someDigits, tens, places, magnitudes, spelled }: Numerals): (code: number) => boolean {
+  if (spelled) return () => true;
+  const words = [digits, tens, places, magnitudes].flatMap((table) => Object.keys(table));
+  const codes = new Set([...words, ...Array.from(someDigits)].map((word) => word.charCodeAt(0)));
+  return (code) => isDigit(code) || codes.has(code) || isVulgar(code);
+}
+
+/** True for the codes of fractions in one character. */
+const isVulgar = (code: number): boolean => (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
 
 /** A fraction in one character, as the digits behind the point: ½ is 5; null for other characters. */
 export function vulgarFraction(character: string): string | null {
@@ -65,7 +78,7 @@ export function readDigits(
 ): { digits: string; to: number } | null {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to++;
-  const vulgar = (text.charCodeAt(to) | 0) > 127 ? vulgarFraction(text[to] ?? '') : null;
+  const vulgar = isVulgar(text.charCodeAt(to)) ? vulgarFraction(text[to] ?? '') : null;
   if (vulgar) return { digits: `${text.slice(at, to) || '0'}.${vulgar}`, to: to + 1 };
   if (to === at) return null;
   let digits = text.slice(at, to);
@@ -106,7 +119,7 @@ export function readScale(
     if (tables.unitStartsAt(text, to)) break;
     const found = tables.magnitudes.startingAt(text, to);
     const place = found || !places ? undefined : tables.data.places[text[to] ?? ''];
-    if (found && isCut(text, to + found.word.length)) break;
+    if (found && isInsideWord(text, to + found.word.length)) break;
     if (found) to += found.word.length;
     else if (place !== undefined) to++;
     else break;
@@ -115,15 +128,10 @@ export function readScale(
   return { exponent, to };
 }
 
-const LATIN = /[A-Za-z]/u;
-
-/** True where a word of letters goes on at `at`: millions, millionaires. */
-export const isCut = (text: string, at: number): boolean =>
-  LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
-
 /** Reads the number that starts at `at`, Arabic, in words or mixed; null where there is none or it is malformed. */
 export function readNumber(text: string, at: number, tables: NumeralTables): ReadNumber | null {
   const { data } = tables;
+  if (!tables.opens(text.charCodeAt(at))) return null;
   const arabic = readDigits(text, at, data);
   if (!arabic) return data.spelled ? readSpelled(text, at, tables) : readWords(text, at, tables);
   let { to } = arabic;

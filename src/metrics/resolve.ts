@@ -53,10 +53,11 @@ export function nameClause(
       const name = dealt?.[index - at];
       const naming = name === undefined ? one : { ...one, indicator: name, entity: name, rule: 'dealt-out' };
       const unit = items[index]?.figure.unit ?? '';
-      found.push({ ...naming, place: item.before.place, subset });
+      const { indicator, entity, rule } = naming;
+      found.push({ indicator, entity, rule, place: item.before.place, subset });
       named = [
         ...named.slice(-MEMORY),
-        { name: naming.indicator, entity: naming.entity, unit, sentence: start.sentence, isPart: subset !== '' },
+        { name: indicator, entity, unit, sentence: start.sentence, isPart: subset !== '' },
       ];
     }
     verb = one.verb ?? '';

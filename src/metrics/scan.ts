@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { isInsideWord } from '../text/codes.ts';
 import type { Entry } from '../text/trie.ts';
 import { accepts } from './accept.ts';
 import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
@@ -9,8 +10,6 @@ import { readRank } from './ranks.ts';
 import { Start, type Tables } from './tables.ts';
 import { readUnit } from './units.ts';
 
-const LATIN = /[A-Za-z]/u;
-
 /** Longest name in quotation marks whose numbers belong to the name, in characters. */
 const NAME = 24;
 
@@ -19,8 +18,7 @@ export function scan(text: string, tables: Tables): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length;) {
     const start = tables.starts[text.charCodeAt(at)];
-    const inside =
-      start === Start.Word && tables.spaced && LATIN.test(text[at - 1] ?? '') && LATIN.test(text[at] ?? '');
+    const inside = start === Start.Word && tables.spaced && isInsideWord(text, at);
     if (start === Start.None || inside) {
       at++;
       continue;
@@ -51,9 +49,9 @@ function readMention(text: string, at: number, start: number | undefined, tables
   if (start === Start.Word) {
     const found = readWord(text, at, tables);
     if (found && !(label && at + label.word.length > found.to)) return { mention: found };
-    if (!readNumber(text, at, tables.numerals)) return { skipTo: label ? at + label.word.length : at + 1 };
   }
   const number = readNumber(text, at, tables.numerals);
+  if (start === Start.Word && !number) return { skipTo: at + (label?.word.length ?? 1) };
   if (label && isLabel(text, at + label.word.length, number?.to ?? 0, tables))
     return { skipTo: at + label.word.length };
   if (!number) return { skipTo: endOfNumeral(text, at, locale) };

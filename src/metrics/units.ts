@@ -1,5 +1,6 @@
+import { isInsideWord } from '../text/codes.ts';
 import { shiftPoint } from '../text/decimal.ts';
-import { isCut, readNumber } from './numerals.ts';
+import { readNumber } from './numerals.ts';
 import type { Tables, UnitWord } from './tables.ts';
 
 /** A unit found behind a number. */
@@ -21,7 +22,7 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const { word, value } = entry;
   let to = at + word.length;
   const next = text[to] ?? '';
-  if (isCut(text, to) || (DIGIT.test(word.at(-1) ?? '') && DIGIT.test(next))) return null;
+  if (isInsideWord(text, to) || (DIGIT.test(word.at(-1) ?? '') && DIGIT.test(next))) return null;
   const glued =
     (tables.spaced ? next === ' ' : LETTER.test(next)) &&
     !tables.boundsAfter.startingAt(text, to) &&
@@ -39,7 +40,8 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   }
   const denominator = readDenominator(text, to, tables);
   if (denominator) return { ...value, unit: `${unit}/${denominator.word}`, to: denominator.to, more: 0, step: null };
-  return { ...value, unit, ...readParts(text, to, value, tables) };
+  const { to: end, more, step } = readParts(text, to, value, tables);
+  return { ...value, unit, to: end, more, step };
 }
 
 /** A closing unit with a word glued on counts in front of a smaller part of it (三块五毛), or as a counter (13块金牌). */
@@ -69,7 +71,7 @@ function readDenominator(text: string, at: number, tables: Tables): { word: stri
     tables.denominators.startingAt(text, from) ?? tables.denominators.startingAt(text, from + magnitude.length);
   if (!found) return null;
   const to = text.startsWith(found.word, from) ? from + found.word.length : from + magnitude.length + found.word.length;
-  return isCut(text, to) ? null : { word: text.slice(from, to), to };
+  return isInsideWord(text, to) ? null : { word: text.slice(from, to), to };
 }
 
 function readParts(
@@ -92,7 +94,7 @@ function readParts(
     const joint = joints.find((mark) => mark !== '' && text.startsWith(mark, to)) ?? '';
     const number = readNumber(text, to + joint.length, tables.numerals);
     const part = number && smaller.startingAt(text, number.to);
-    if (!number || !part || number.value >= part.value || isCut(text, number.to + part.word.length)) break;
+    if (!number || !part || number.value >= part.value || isInsideWord(text, number.to + part.word.length)) break;
     more += number.value / part.value;
     step = 1 / part.value;
     to = number.to + part.word.length;

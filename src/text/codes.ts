@@ -11,3 +11,11 @@ export function holdsCode(characters: string, code: number): boolean {
   for (let index = 0; index < characters.length; index++) if (characters.charCodeAt(index) === code) return true;
   return false;
 }
+
+/** True for the code of a letter from A to Z or a to z. */
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** True where a word of such letters has begun before `at` and goes on. */
+export function isInsideWord(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
+}

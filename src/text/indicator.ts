@@ -1,3 +1,6 @@
+import { isInsideWord } from './codes.ts';
+import { groupBy } from './group.ts';
+import { perObject } from './per-object.ts';
 import { foldWidth } from './width.ts';
 
 /** The words with which a language names indicators. */
@@ -19,30 +22,45 @@ export interface IndicatorName {
 
 /** Takes an indicator's name apart so that names of two years, or of two areas, can be compared by their core. */
 export function normaliseIndicator(indicator: string, words: IndicatorWords): IndicatorName {
-  let rest = plain(indicator, words);
-  const scopes: string[] = [];
-  for (let peeled = true; peeled;) {
-    const scope = longestEdge(rest, words.scopes, 'startsWith');
-    const edge = scope || longestEdge(rest, words.openings, 'startsWith');
-    if (scope) scopes.push(scope);
-    rest = rest.slice(edge.length).trimStart();
-    peeled = edge.length > 0;
-  }
-  const ending = longestEdge(rest, words.endings, 'endsWith');
-  return { core: rest.slice(0, rest.length - ending.length).trimEnd(), scope: scopes.join('') };
+  return takeApart(plain(indicator, words), words);
 }
 
-/** The longest word that the text begins or ends with but does not consist of; words of letters keep to blanks. */
-function longestEdge(text: string, words: readonly string[], side: 'startsWith' | 'endsWith'): string {
-  let longest = '';
-  for (const word of words) {
-    if (word.length <= longest.length || word.length >= text.length || !text[side](word)) continue;
-    const neighbour = side === 'startsWith' ? text[word.length] : text[text.length - word.length - 1];
-    const inner = side === 'startsWith' ? word[word.length - 1] : word[0];
-    if (/[a-z]/u.test(neighbour ?? '') && /[a-z]/u.test(inner ?? '')) continue;
-    longest = word;
+function takeApart(name: string, words: IndicatorWords): IndicatorName {
+  let rest = name;
+  let scope = '';
+  for (;;) {
+    const area = longestStart(rest, words.scopes);
+    const edge = area || longestStart(rest, words.openings);
+    if (edge === '') break;
+    scope += area;
+    rest = rest.slice(edge.length).trimStart();
   }
-  return longest;
+  const ending = longestEnd(rest, words.endings);
+  return { core: rest.slice(0, rest.length - ending.length).trimEnd(), scope };
+}
+
+const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length);
+const byFirst = perObject((words: readonly string[]) => groupBy(longestFirst(words), (word) => word.charCodeAt(0)));
+const byLast = perObject((words: readonly string[]) =>
+  groupBy(longestFirst(words), (word) => word.charCodeAt(word.length - 1)),
+);
+
+/** The longest word that the text begins with but does not consist of; words of letters keep to blanks. */
+function longestStart(text: string, words: readonly string[]): string {
+  const fits = (word: string): boolean =>
+    word.length < text.length && text.startsWith(word) && !isInsideWord(text, word.length);
+  return byFirst(words).get(text.charCodeAt(0))?.find(fits) ?? '';
+}
+
+/** The longest word that the text ends with but does not consist of. */
+function longestEnd(text: string, words: readonly string[]): string {
+  const fits = (word: string): boolean =>
+    word.length < text.length && text.endsWith(word) && !isInsideWord(text, text.length - word.length);
+  return (
+    byLast(words)
+      .get(text.charCodeAt(text.length - 1))
+      ?.find(fits) ?? ''
+  );
 }
 
 /** Core of every known name → id of the indicator that it means. */
@@ -53,7 +71,8 @@ export function indexIndicators(words: IndicatorWords): IndicatorIndex {
   const index = new Map<string, string>();
   for (const [id, names] of Object.entries(words.names)) {
     for (const name of names) {
-      for (const key of [plain(name, words), normaliseIndicator(name, words).core]) {
+      const whole = plain(name, words);
+      for (const key of [whole, takeApart(whole, words).core]) {
         if (!index.has(key)) index.set(key, id);
       }
     }

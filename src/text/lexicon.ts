@@ -1,3 +1,6 @@
+import { isInsideWord } from './codes.ts';
+import { compileTrie, type Trie } from './trie.ts';
+
 /** A stretch of text that a lexicon knows, or (no kinds) the run of characters between two such stretches. */
 export interface Token<Kind extends string> {
   /** What the stretch can be; empty for unknown text. */
@@ -9,8 +12,7 @@ export interface Token<Kind extends string> {
 
 /** Words ready for longest-match look-up. */
 export interface Lexicon<Kind extends string> {
-  /** First character → words that begin with it, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly (readonly [word: string, kinds: ReadonlySet<Kind>])[]>;
+  readonly words: Trie<ReadonlySet<Kind>>;
   /** Stretches that only a pattern can describe, global. */
   readonly pattern: RegExp;
   readonly patternKinds: ReadonlySet<Kind>;
@@ -27,23 +29,10 @@ export function compileLexicon<Kind extends string>(
   for (const kind of Object.keys(words) as Kind[]) {
     for (const word of words[kind]) kindsOf.set(word, (kindsOf.get(word) ?? new Set<Kind>()).add(kind));
   }
-  const byFirst = new Map<string, (readonly [string, ReadonlySet<Kind>])[]>();
-  for (const [word, kinds] of kindsOf) {
-    const entry = [word, kinds.has(exclusive) ? new Set([exclusive]) : kinds] as const;
-    const list = byFirst.get(word.charAt(0));
-    if (list) list.push(entry);
-    else byFirst.set(word.charAt(0), [entry]);
-  }
-  for (const list of byFirst.values()) list.sort(([a], [b]) => b.length - a.length);
-  return { byFirst, pattern, patternKinds: new Set([patternKind]) };
-}
-
-const LETTER = /[a-z]/u;
-
-/** A word of letters must not stand inside a longer one. */
-function isWhole(text: string, from: number, to: number): boolean {
-  const cut = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '');
-  return !cut(from) && !cut(to);
+  const table = Array.from(kindsOf, ([word, kinds]) => {
+    return [word, kinds.has(exclusive) ? new Set([exclusive]) : kinds] as const;
+  });
+  return { words: compileTrie<ReadonlySet<Kind>>(table), pattern, patternKinds: new Set([patternKind]) };
 }
 
 /** Takes `text` (folded to narrow lower case) apart from left to right by longest match; indices count from `offset`. */
@@ -64,12 +53,13 @@ export function tokenise<Kind extends string>(
     pending = to;
   };
   const scan = (from: number, to: number) => {
+    // A word of letters must not stand inside a longer one.
+    const mayEnd = (end: number): boolean => end <= to && !isInsideWord(text, end);
     for (let at = from; at < to;) {
-      const hit = lexicon.byFirst
-        .get(text.charAt(at))
-        ?.find(([word]) => at + word.length <= to && text.startsWith(word, at) && isWhole(text, at, at + word.length));
-      if (hit) take(hit[1], at, at + hit[0].length);
-      at += hit ? hit[0].length : 1;
+      const hit = isInsideWord(text, at) ? null : lexicon.words.startingAt(text, at, mayEnd);
+      const end = at + (hit?.word.length ?? 1);
+      if (hit) take(hit.value, at, end);
+      at = end;
     }
   };
   let done = 0;
