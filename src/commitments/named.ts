@@ -34,6 +34,7 @@ function subjectOf(text: string, words: CommitmentWords): string {
 
 /** A phrase in parts where it lists several promises of the whole of something: 全部就业、动态清零. */
 export function splitTotals(phrase: Phrase, listMark: string, { totals }: CommitmentWords): readonly Phrase[] {
+  if (!phrase.text.includes(listMark)) return [phrase];
   const parts = phrase.text.split(listMark);
   const promises = parts.filter((part) => totals.some(({ words }) => words.test(part)));
   if (promises.length < 2 || phrase.end - phrase.start !== phrase.text.length) return [phrase];
@@ -71,7 +72,7 @@ export function namedPromise(
 ): NamedPromise | null {
   const { text } = phrase;
   if (words.slogans.test(text)) return null;
-  const deed = deedOf(text, words, previous ? subjectOf(previous.text, words) : '');
+  const deed = deedOf(text, words, () => (previous ? subjectOf(previous.text, words) : ''));
   const comparator = comparatorOf(text, words);
   if (
     comparator &&

@@ -78,7 +78,8 @@ function isCovered(commitment: Commitment, covers: RegExp | 'main targets', { ma
 export const byCatchAll: Rule = (commitment, hearing) => {
   const { claimsExceeded } = hearing.locale.judgement;
   // A deed, such as a trial that is widened, is no indicator that a general claim could cover.
-  if (!commitment.quantified && deedOf(commitment.quote, hearing.locale.commitments, commitment.indicator)) return null;
+  if (!commitment.quantified && deedOf(commitment.quote, hearing.locale.commitments, () => commitment.indicator))
+    return null;
   for (const { covers, claim } of hearing.catchAlls) {
     if (!isCovered(commitment, covers, hearing)) continue;
     // That the main targets were reached is doubtful where the report admits elsewhere that some were not.

@@ -67,7 +67,7 @@ function isLate({ deadline }: Commitment, spoken: readonly Told[], { locale }: H
 export const byDeed: Rule = (commitment, hearing) => {
   const { commitments, judgement } = hearing.locale;
   if (commitment.metrics.length > 0) return null;
-  const promised = deedOf(commitment.quote, commitments, commitment.indicator);
+  const promised = deedOf(commitment.quote, commitments, () => commitment.indicator);
   if (!promised) return commitment.target ? wholeOf(commitment, hearing) : null;
   const items = itemsOf(promised, hearing.locale);
   const told = items.map((item) => mostTold(item, promised, hearing));

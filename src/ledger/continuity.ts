@@ -67,7 +67,7 @@ export function continuityOf(commitment: Commitment, found: Finding, hearing: He
   const promised = metricOf(commitment, hearing);
   const anew = promised && commitment.target ? newTarget(promised, commitment.target, hearing) : null;
   if (anew) return anew;
-  const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, commitment.indicator);
+  const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, () => commitment.indicator);
   const wanted = deed?.object ?? commitment.indicator;
   const [again] = plannedAbout(wanted, 1, hearing);
   const phrase = again && again.score >= PROMISED_AGAIN ? again.phrase : undefined;

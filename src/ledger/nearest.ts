@@ -14,7 +14,7 @@ export function nearestTo(
 ): readonly NearMiss[] {
   const { after, locale } = hearing;
   const deed =
-    commitment.metrics.length > 0 ? null : deedOf(commitment.quote, locale.commitments, commitment.indicator);
+    commitment.metrics.length > 0 ? null : deedOf(commitment.quote, locale.commitments, () => commitment.indicator);
   const wanted = deed?.object ?? (commitment.indicator === '' ? commitment.quote : commitment.indicator);
   return toldAbout(wanted, HOW_MANY, hearing).map(({ phrase: { start, end }, score }) => {
     const reason = told[reasonFor(commitment, start, end, hearing)];

@@ -1,3 +1,4 @@
+import { amountOf, matchesOf } from '../text/matches.ts';
 import type { Span, Warning } from '../types.ts';
 import { plausibility } from './plausibility.ts';
 
@@ -18,14 +19,14 @@ function strangeStretches(text: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start += WINDOW) {
     const part = text.slice(start, start + WINDOW);
-    if ((part.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS || plausibility(part) >= LEAST_PLAUSIBLE) continue;
+    if (amountOf(part, /\p{L}+/gu) < FEWEST_LETTERS || plausibility(part) >= LEAST_PLAUSIBLE) continue;
     found.push({ start, end: start + part.length });
   }
   return found;
 }
 
 const spansOf = (text: string, pattern: RegExp): readonly Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  matchesOf(text, pattern).map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** Warns of what was decoded wrongly, here or before the text was saved; one warning a kind, at its first place. */
 export function mojibakeIn(text: string): readonly Warning[] {

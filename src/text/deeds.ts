@@ -75,10 +75,10 @@ export function bareObject(text: string, { deadline, vague }: DeedVocabulary): s
  * Reads the deed of a clause: the verb at its end tells more than the one at its beginning; null where there is none. A
  * clause that is nothing but a verb is about the `subject`, what the clause before it was about.
  */
-export function deedOf(text: string, words: DeedVocabulary, subject = ''): Deed | null {
+export function deedOf(text: string, words: DeedVocabulary, subject = (): string => ''): Deed | null {
   const plainCore = withoutOpeners(text, words);
   const verbs = verbsOf(words);
-  const core = verbs.all.has(plainCore) ? `${subject}${plainCore}` : plainCore;
+  const core = verbs.all.has(plainCore) ? `${subject()}${plainCore}` : plainCore;
   const plain = core.toLowerCase();
   const isWhole = (word: string): boolean => !/^[a-z]/u.test(word) || !/[a-z]/u.test(plain.charAt(word.length));
   const led = verbs.leading.get(plain.charAt(0))?.find(({ word }) => plain.startsWith(word) && isWhole(word));

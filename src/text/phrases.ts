@@ -1,4 +1,5 @@
 import type { Report, SectionRole, Span, Stance } from '../types.ts';
+import { matchesOf } from './matches.ts';
 import { passageOf, sourceSpan } from './passage.ts';
 import { firstIndex } from './search.ts';
 
@@ -21,9 +22,10 @@ export interface Phrase extends Span {
 
 type Told = Pick<Report, 'sections' | 'statements'>;
 
-const ENDS = /[,;:\u{3002}!?|]/u;
-const OPENING = /[("\u{201C}\u{2018}\u{300A}\u{300C}\u{3010}]/u;
-const CLOSING = /[)"\u{201D}\u{2019}\u{300B}\u{300D}\u{3011}]/u;
+const OPENING = '("\u{201C}\u{2018}\u{300A}\u{300C}\u{3010}';
+const CLOSING = ')"\u{201D}\u{2019}\u{300B}\u{300D}\u{3011}';
+/** All marks that end a phrase, open or close. */
+const MARKS = /[,;:\u{3002}!?|("\u{201C}\u{2018}\u{300A}\u{300C}\u{3010})\u{201D}\u{2019}\u{300B}\u{300D}\u{3011}]/gu;
 
 /** Spans, in a folded sentence, of what stands between its commas; quotes and brackets are kept whole. */
 function pieces(text: string): readonly Span[] {
@@ -36,12 +38,12 @@ function pieces(text: string): readonly Span[] {
     if (raw.trim()) found.push({ start: from, end: from + raw.trim().length });
     start = end + 1;
   };
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
+  for (const { 0: mark, index } of matchesOf(text, MARKS)) {
+    const closes = CLOSING.includes(mark);
     // A straight quotation mark opens and closes: it opens where nothing is open.
-    if (CLOSING.test(character) && depth > 0) depth--;
-    else if (OPENING.test(character)) depth++;
-    else if (depth === 0 && ENDS.test(character) && !/^\d.\d$/u.test(text.slice(index - 1, index + 2))) cut(index);
+    if (closes && depth > 0) depth--;
+    else if (OPENING.includes(mark)) depth++;
+    else if (depth === 0 && !closes && !/^\d.\d$/u.test(text.slice(index - 1, index + 2))) cut(index);
   }
   cut(text.length);
   return found;
