@@ -2,10 +2,10 @@
 //
 //   npm run build && cd bench && npm install && npm run diff -- BEFORE AFTER
 //
-// Prints the time of each, how many hunks a reader would get, how the time grows with the length, and the memory.
+// Prints the median time and the first call of each, how many hunks a reader would get, how the time grows with the length, and the memory.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { argv, memoryUsage } from 'node:process';
+import { argv, resourceUsage } from 'node:process';
 import { makeDiff } from '@sanity/diff-match-patch';
 import { diffChars } from 'diff';
 import fastDiff from 'fast-diff';
@@ -25,12 +25,28 @@ const timed = (work) => {
   const result = work();
   return { ms: performance.now() - start, result };
 };
+/** The first call, and the median of the calls after it: every side gets as many. */
+const measured = (work, calls) => {
+  const first = timed(work);
+  const again = Array.from({ length: calls }, () => timed(work).ms).sort((x, y) => x - y);
+  return { first: first.ms, median: again[again.length >> 1], result: first.result };
+};
+const CALLS = 3;
 const ours = (a, b) => diffReports(readReport(a), readReport(b));
 
 /** Changed places as a reader of the unified view meets them: runs of changed sentences, as `git diff -U0` counts them. */
 const hunksOf = (diff) => (render(diff, 'diff', { context: 0 }).match(/^@@ /gmu) ?? []).length;
 /** The same for edits of tokens: a deletion and the insertion beside it are one place. */
 const placesOf = (changed) => changed.filter((isChange, index) => isChange && !changed[index - 1]).length;
+
+const row = (name, { first, median }, hunks) =>
+  console.log(
+    `${name.padEnd(44)} ${median.toFixed(0).padStart(8)} ms, first call ${first.toFixed(0).padStart(8)} ms ${String(hunks).padStart(7)} hunks`,
+  );
+const own = measured(() => ours(before, after), CALLS);
+row('reportdiff, reading included', own, hunksOf(own.result));
+// Kilobytes, the most since the start: nothing of the peers has run yet.
+const peak = resourceUsage().maxRSS / 1024;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text) =>
@@ -45,14 +61,6 @@ const encoded = (words) =>
     .join('');
 const [aWords, bWords] = [wordsOf(before), wordsOf(after)];
 const [aCodes, bCodes] = [encoded(aWords), encoded(bWords)];
-
-const row = (name, ms, hunks) =>
-  console.log(`${name.padEnd(44)} ${ms.toFixed(0).padStart(8)} ms ${String(hunks).padStart(7)} hunks`);
-const first = timed(() => ours(before, after));
-const peak = memoryUsage().rss;
-const again = [1, 2, 3, 4, 5].map(() => timed(() => ours(before, after)).ms).sort((x, y) => x - y);
-row('reportdiff, reading included, first call', first.ms, hunksOf(first.result));
-row('reportdiff, reading included, median of five', again[2], hunksOf(first.result));
 const peers = [
   ['fast-myers-diff, words', () => [...myers(aWords, bWords)].length],
   ['fast-diff, words', () => placesOf(fastDiff(aCodes, bCodes).map(([type]) => type !== 0))],
@@ -61,21 +69,21 @@ const peers = [
     () => placesOf(makeDiff(aCodes, bCodes, { timeout: Infinity }).map(([type]) => type !== 0)),
   ],
 ].map(([name, work]) => {
-  const { ms, result } = timed(work);
-  row(name, ms, result);
-  return ms;
+  const peer = measured(work, CALLS);
+  row(name, peer, peer.result);
+  return peer.median;
 });
-const chars = timed(() => placesOf(diffChars(before, after).map(({ added, removed }) => added || removed)));
-row('diff, diffChars', chars.ms, chars.result);
+const chars = measured(
+  () => placesOf(diffChars(before, after).map(({ added, removed }) => added || removed)),
+  argv.includes('--quick') ? 1 : CALLS,
+);
+row('diff, diffChars', chars, chars.result);
 
 const long = (text, times) => Array.from({ length: times }, () => text).join('\n');
-const [one, ten] = [1, 10].map((times) => timed(() => ours(long(before, times), long(after, times))).ms);
-const grown = memoryUsage().rss;
+const [one, ten] = [1, 10].map((times) => measured(() => ours(long(before, times), long(after, times)), CALLS).median);
 
 console.log(
-  `\n1/${(chars.ms / first.ms).toFixed(0)} of diffChars; 1/${(Math.min(...peers) / first.ms).toFixed(0)} of the fastest peer with words as tokens`,
+  `\n1/${(chars.median / own.median).toFixed(0)} of diffChars; 1/${(Math.min(...peers) / own.median).toFixed(0)} of the fastest peer with words as tokens`,
 );
 console.log(`ten times the length takes ${(ten / one).toFixed(1)} times as long`);
-console.log(
-  `resident memory ${(peak / 2 ** 20).toFixed(0)} MB, with ten times the length ${(grown / 2 ** 20).toFixed(0)} MB`,
-);
+console.log(`resident memory at most ${peak.toFixed(0)} MB`);

@@ -1,4 +1,5 @@
 import { gramSpace, type GramSpace } from './grams.ts';
+import { yearsOf } from '../text/periods.ts';
 import type { Layout } from './layout.ts';
 
 /** How close two sections are, each 0…1. */
@@ -19,6 +20,8 @@ const HEADING_SHARE = 0.9;
 const TOWARDS_SMALLER = 0.7;
 /** What is left of the likeness of a section on the past and one on the future. */
 const ACROSS_TIMES = 0.3;
+/** … and of that of one on a single year and one on several. */
+const ACROSS_LENGTHS = 0.75;
 /** How much close parents, and a like place among the siblings, strengthen what heading and content say. */
 const PARENTS = 0.6;
 const PLACE = 0.4;
@@ -46,6 +49,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
       const value =
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
+        (isLong(a, i) === isLong(b, j) ? 1 : ACROSS_LENGTHS) *
         (1 - (1 - HEADING_SHARE * alike) * (1 - Math.min(1, partly > 0 ? inContent / partly : 0)));
       if (value >= LEAST) likeness.set(i * width + j, value);
     }
@@ -100,6 +104,12 @@ function sharedRows(
     }
     return row;
   };
+}
+
+/** True for a section on several years. */
+function isLong({ sections }: Layout, section: number): boolean {
+  const years = yearsOf(sections[section]?.period ?? '');
+  return years !== null && years[1] > years[0];
 }
 
 function sameTimes(a: Layout, i: number, b: Layout, j: number): boolean {

@@ -100,7 +100,11 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
     const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
     const inParent =
       (!bHoused.has(edge.b) && belong(edge.a, b.parents[edge.b] ?? -1)) ||
-      (!aHoused.has(edge.a) && belong(a.parents[edge.a] ?? -1, edge.b));
+      (!aHoused.has(edge.a) && belong(a.parents[edge.a] ?? -1, edge.b)) ||
+      (isLeaf(a, edge.a) &&
+        isLeaf(b, edge.b) &&
+        edge.score >= HOUSED &&
+        (belong(edge.a, b.parents[edge.b] ?? -1) || belong(a.parents[edge.a] ?? -1, edge.b)));
     const least = inParent ? HOUSED_WITH_PARENT : homeless ? HOUSED : Math.max(PARTLY, nearly);
     if (edge.score < least || (!inParent && isTold(a, b, matching, edge))) continue;
     aHoused.add(edge.a);
@@ -113,6 +117,10 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
 /** True where the chapter around one of the two is the partner of the other: that a part belongs to its chapter goes without saying. */
 function isTold(a: Layout, b: Layout, matching: Matching, { a: i, b: j }: Edge): boolean {
   return isWithin(a, i, matching.b[j] ?? -1) || isWithin(b, j, matching.a[i] ?? -1);
+}
+
+function isLeaf({ parents }: Layout, section: number): boolean {
+  return !parents.includes(section);
 }
 
 function isWithin({ parents }: Layout, part: number, whole: number): boolean {

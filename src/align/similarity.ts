@@ -56,23 +56,34 @@ function traitsOf({ report, statements }: Layout): readonly Traits[] {
 }
 
 /** Compares statements of two reports by what they say; where they stand does not count here. */
-export function makeComparison(a: Layout, b: Layout, space: GramSpace): (pair: Candidate) => Parts {
+export interface StatementComparison {
+  readonly wordsOf: (pair: Candidate) => number;
+  readonly partsOf: (pair: Candidate) => Parts;
+}
+
+/** Prepares the comparison of two reports' statements. */
+export function makeComparison(a: Layout, b: Layout, space: GramSpace): StatementComparison {
   const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
   const rarity = countNames([...aTraits, ...bTraits]);
   const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
-  return ({ a: i, b: j, shared }) => {
-    const [x, y] = [aTraits[i] ?? none, bTraits[j] ?? none];
-    const product = (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
-    const [past, now] = [a.statementTimes[i], b.statementTimes[j]];
+  const productOf = ({ a: i, b: j }: Candidate): number => (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
+  const wordsOf = (pair: Candidate): number =>
+    pair.shared > 0 ? 1 - Math.exp(-pair.shared / productOf(pair) ** LENGTH / ENOUGH) : 0;
+  const partsOf = (pair: Candidate): Parts => {
+    const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
+    const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
+    let names = 0;
+    for (const name of x.names) if (y.names.has(name)) names = Math.max(names, rarity(name));
     return {
-      words: shared > 0 ? 1 - Math.exp(-shared / product ** LENGTH / ENOUGH) : 0,
-      overlap: shared > 0 ? shared / Math.sqrt(product) : 0,
-      names: Math.max(0, ...[...x.names].filter((name) => y.names.has(name)).map((name) => rarity(name))),
+      words: wordsOf(pair),
+      overlap: pair.shared > 0 ? pair.shared / Math.sqrt(productOf(pair)) : 0,
+      names,
       indicator: shares(x.indicators, y.indicators),
       figure: shares(x.figures, y.figures),
       times: past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES,
     };
   };
+  return { wordsOf, partsOf };
 }
 
 /** 1 for a name that stands in two statements, less the more there are. */

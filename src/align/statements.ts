@@ -24,6 +24,8 @@ export interface StatementLink extends Link {
 
 /** Least score of a pair. */
 const THRESHOLD = 0.41;
+/** With fewer words in common than this no sign lifts a pair above the threshold. */
+const LEAST_WORDS = 0.11;
 /** How much a person's own similarity weighs against ours. */
 const OWN_SHARE = 0.5;
 /** How far the sections that two statements open can speak for them. */
@@ -63,24 +65,23 @@ export function linkStatements(
     .map((key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
     .map((pair): Candidate => ({ ...pair, shared: sharedOf(space, pair) }));
-  const open = [...candidates, ...further]
-    .map((pair): Comparison => {
-      const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
-      return { ...pair, parts: { ...compare(pair), ...ownOf(pair), place: place(pair.a, pair.b), lead } };
-    })
-    .filter(({ parts }) => judge(parts, 1) >= THRESHOLD);
+  const open = [...candidates, ...further].flatMap((pair): readonly Comparison[] => {
+    const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
+    if (lead === 0 && !similarity && compare.wordsOf(pair) < LEAST_WORDS) return [];
+    const parts = { ...compare.partsOf(pair), ...ownOf(pair), place: place(pair.a, pair.b), lead };
+    return judge(parts, 1) >= THRESHOLD ? [{ ...pair, parts }] : [];
+  });
 
   const likely = (matching: Matching | null): readonly Scored[] =>
-    open
-      .map((edge): Scored => {
-        const neighbours = matching ? neighbourhood(matching, edge) : 0;
-        return { a: edge.a, b: edge.b, score: judge(edge.parts, neighbours), parts: { ...edge.parts, neighbours } };
-      })
-      .filter(({ score }) => score >= THRESHOLD);
+    open.flatMap((edge): readonly Scored[] => {
+      const neighbours = matching ? neighbourhood(matching, edge) : 0;
+      const score = judge(edge.parts, neighbours);
+      return score < THRESHOLD ? [] : [{ a: edge.a, b: edge.b, score, parts: { ...edge.parts, neighbours } }];
+    });
 
   const first = withPairs(assign(likely(null), aSize, bSize), identical);
   const same = identical.map((link): StatementLink => {
-    const parts = compare({ ...link, shared: space.aTotal[link.a] ?? 0 });
+    const parts = compare.partsOf({ ...link, shared: space.aTotal[link.a] ?? 0 });
     return { ...link, parts: { ...parts }, group: -1 };
   });
   return [...same, ...gatherLinks(likely(first), space)];

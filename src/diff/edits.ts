@@ -16,12 +16,47 @@ const MOST_WORK = 4_000_000;
  */
 export function textEdits(a: string, b: string, tokenize: Tokenizer): readonly TextEdit[] {
   if (a === b) return a === '' ? [] : [{ type: 'same', text: a }];
+  const least = (1 - TOO_MUCH) * ((a.length + b.length) / 2);
+  if (charactersInCommon(a, b) < least) return whole(a, b);
   const [before, after] = [tokenize(a), tokenize(b)];
+  if (tokensInCommon(before, after) < least) return whole(a, b);
   const blocks = compare(before, after);
   if (!blocks) return whole(a, b);
   const edits = spell(settle(blocks, before, after), before, after);
   const kept = edits.reduce((sum, edit) => sum + (edit.type === 'same' ? edit.text.length : 0), 0);
-  return kept < (1 - TOO_MUCH) * ((a.length + b.length) / 2) ? whole(a, b) : edits;
+  return kept < least ? whole(a, b) : edits;
+}
+
+/** How many characters stand in both texts, in whatever order: edits cannot keep more. */
+function charactersInCommon(a: string, b: string): number {
+  const [x, y] = [sortedCharacters(a), sortedCharacters(b)];
+  let common = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length;) {
+    const difference = (x[i] ?? 0) - (y[j] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return common;
+}
+
+function sortedCharacters(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index++) codes[index] = text.charCodeAt(index);
+  return codes.sort();
+}
+
+/** Length of the tokens that stand in both, in whatever order. */
+function tokensInCommon(before: readonly Token[], after: readonly Token[]): number {
+  const left = new Map<string, number>();
+  for (const { key } of before) left.set(key, (left.get(key) ?? 0) + 1);
+  let common = 0;
+  for (const { key } of after) {
+    const count = left.get(key) ?? 0;
+    if (count > 0) common += key.length;
+    left.set(key, count - 1);
+  }
+  return common;
 }
 
 function whole(a: string, b: string): readonly TextEdit[] {
@@ -29,24 +64,33 @@ function whole(a: string, b: string): readonly TextEdit[] {
 }
 
 /** Blocks of equal and of changed tokens by turns, or null where the two sides have too little in common. */
-function compare(before: readonly Token[], after: readonly Token[]): Block[] | null {
-  const size = before.length + after.length;
-  const changes = diffArrays(
-    before.map(({ key }) => key),
-    after.map(({ key }) => key),
-    { maxEditLength: Math.ceil(Math.min(HOPELESS * size, MOST_WORK / Math.max(size, 1))) },
-  ) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
+function compare(before: readonly Token[], after: readonly Token[]): readonly Block[] | null {
+  const isSame = (i: number, j: number): boolean => before[i]?.key === after[j]?.key;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && isSame(start, start)) start++;
+  let end = 0;
+  while (end < shorter - start && isSame(before.length - 1 - end, after.length - 1 - end)) end++;
+  const keysOf = (tokens: readonly Token[]): readonly string[] =>
+    tokens.slice(start, tokens.length - end).map(({ key }) => key);
+  const size = before.length + after.length - 2 * (start + end);
+  const changes = diffArrays([...keysOf(before)], [...keysOf(after)], {
+    maxEditLength: Math.ceil(Math.min(HOPELESS * (before.length + after.length), MOST_WORK / Math.max(size, 1))),
+  }) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
   if (!changes) return null;
   const blocks: Block[] = [];
   let [i, j] = [0, 0];
-  for (const { count, added, removed } of changes) {
-    const [a, b] = [added ? 0 : count, removed ? 0 : count];
-    const type = added || removed ? 'change' : 'same';
+  const add = (type: Block['type'], a: number, b: number): void => {
     const last = blocks.at(-1);
     if (last?.type === type) blocks[blocks.length - 1] = { ...last, aEnd: i + a, bEnd: j + b };
-    else blocks.push({ type, aStart: i, aEnd: i + a, bStart: j, bEnd: j + b });
+    else if (a + b > 0) blocks.push({ type, aStart: i, aEnd: i + a, bStart: j, bEnd: j + b });
     [i, j] = [i + a, j + b];
+  };
+  add('same', start, start);
+  for (const { count, added, removed } of changes) {
+    add(added || removed ? 'change' : 'same', added ? 0 : count, removed ? 0 : count);
   }
+  add('same', end, end);
   return blocks;
 }
 

@@ -23,7 +23,7 @@ const LONGEST_NAME = 4;
  */
 export function makeTokenizer(words: Words): Tokenizer {
   const stops = new Set(words.stopWords.split(/\s+/u).filter(Boolean));
-  const lexicon = words.lexicon ? lexiconOf(`${words.lexicon} ${words.stopWords}`) : null;
+  const lexicon = lexiconOf(words);
   const kindOf = (text: string, key: string): Token['kind'] => {
     if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
     return stops.has(key) ? 'stop' : 'word';
@@ -36,7 +36,10 @@ export function makeTokenizer(words: Words): Tokenizer {
     (text.match(PIECE) ?? []).flatMap((piece) =>
       lexicon && /^\p{Ideographic}{2}/u.test(piece) ? segment(piece, lexicon, stops).map(word) : [word(piece)],
     );
+  const known = new Map<string, readonly Token[]>();
   return (text) => {
+    const same = known.get(text);
+    if (same) return same;
     const folded = foldWidth(text);
     const tokens: Token[] = [];
     let done = 0;
@@ -46,6 +49,7 @@ export function makeTokenizer(words: Words): Tokenizer {
       tokens.push({ text: text.slice(index, done), key, kind: 'figure' });
     }
     tokens.push(...plain(text.slice(done)));
+    known.set(text, tokens);
     return tokens;
   };
 }
@@ -57,7 +61,18 @@ interface Lexicon {
 }
 
 /** Commoner words cost less, so that of two cuts with equally many words the more usual one is taken. */
-function lexiconOf(text: string): Lexicon {
+const compiled = new WeakMap<Words, Lexicon | null>();
+
+/** The lexicon of a language, compiled once; null for languages with blanks between words. */
+function lexiconOf(words: Words): Lexicon | null {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const lexicon = words.lexicon ? compile(`${words.lexicon} ${words.stopWords}`) : null;
+  compiled.set(words, lexicon);
+  return lexicon;
+}
+
+function compile(text: string): Lexicon {
   const entries = text.split(/\s+/u).filter(({ length }) => length > 1);
   const costs = new Map<string, number>();
   const longest = new Map<string, number>();

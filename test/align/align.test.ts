@@ -81,6 +81,39 @@ describe('two reports', () => {
     }
   });
 
+  const planned = (year: number, ...tasks: readonly string[]): Report =>
+    readReport(['溪口镇政府工作报告', '一、工作安排', ...tasks].join('\n'), { year });
+  /** What a task of the later year continues, or null. */
+  const continued = (then: readonly string[], now: readonly string[], task: string): readonly string[] =>
+    alignReports(planned(2024, ...then), planned(2025, ...now)).statements.flatMap(({ a, b }) =>
+      a && b?.text === task ? [a.text] : [],
+    );
+  const rest = ['疏浚柳河河道。', '翻修镇文化站。', '更换老旧路灯。', '扩种油菜。', '编修镇志。'];
+
+  it.each([
+    { then: '新增公租房两百套。', now: '多渠道筹集保障性住房。' },
+    { then: '建设二号无人机起降点。', now: '让低空经济成为新的增长点。' },
+    { then: '力争农村黑臭水体动态清零。', now: '水质考核断面保持优良。' },
+  ])('a task goes on under another name where its place stays: $now', ({ then, now }) => {
+    const [works, others] = [
+      ['（一）办好实事', then],
+      ['（二）办好实事', now],
+    ];
+    expect(continued([...works, '（二）其他', ...rest], ['（一）其他', ...rest, ...others], now)).toEqual([then]);
+    // A shared subject alone is no match.
+    expect(continued([then, ...rest], [...rest, now], now)).toEqual([]);
+  });
+
+  it('one task goes on in two, which makes a group', () => {
+    const then = '新建柳河湿地公园，整修柳河滨水步道。';
+    const now = ['新建柳河湿地公园。', '整修柳河滨水步道并安装护栏。'];
+    expect(now.map((task) => continued([then, ...rest], [...rest, ...now], task))).toEqual([[then], [then]]);
+    const groups = alignReports(planned(2024, then, ...rest), planned(2025, ...rest, ...now)).statements.flatMap(
+      ({ a, group }) => (a?.text === then ? [group] : []),
+    );
+    expect(groups).toEqual(['g1', 'g1']);
+  });
+
   it("a person's own similarity takes part", () => {
     const [a, b] = [
       readReport('一、下一年工作安排\n办好学校食堂。\n整修村级道路。\n', { year: 2024 }),
@@ -147,6 +180,23 @@ describe('sections', () => {
     },
   ])('$case', ({ before, after, expected }) => {
     expect(told(report(2024, ...before), report(2025, ...after))).toEqual([...expected].sort());
+  });
+});
+
+describe('a review of five years', () => {
+  const about = (year: string): string => `${year}，改造柳河老桥，硬化田间便道，添置彩超和救护车。`;
+  it('stands back behind the review of the year when chapters are paired', () => {
+    const [before, after] = [
+      readReport(`溪口镇政府工作报告\n一、2024年工作回顾\n${about('2024年')}\n`, { year: 2025 }),
+      readReport(
+        `溪口镇政府工作报告\n一、2021—2025年工作回顾\n${about('五年来')}\n二、2025年工作回顾\n${about('2025年')}\n`,
+        { year: 2026 },
+      ),
+    ];
+    const pair = diffReports(before, after).sections.find(
+      ({ a, relation }) => a?.heading === '一、2024年工作回顾' && relation !== 'split',
+    );
+    expect(pair?.b?.heading).toBe('二、2025年工作回顾');
   });
 });
 
