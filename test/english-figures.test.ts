@@ -65,4 +65,38 @@ describe('English figures', () => {
     const [metric] = figuresOf('In 2023-24 spending was $5 billion.');
     expect(metric?.period).toBe('2023-24');
   });
+
+  it.each([
+    ['Exports of timber to the islands fell by 5 per cent.', 'Exports of timber to the islands'],
+    ['Tram and bus fares will rise by 2 per cent and 3 per cent respectively.', 'bus fares'],
+    ['We will raise the rent ceiling of the harbour flats from $400 to $450.', 'rent ceiling of the harbour flats'],
+    ['The council has set aside $4 million for the repair of the old pier.', 'repair of the old pier'],
+    ['Ticket sales, which include ferry passes, amounted to $9 million.', 'Ticket sales'],
+    [
+      'About 80 families are covered by the scheme, and land tax accounts for 12 per cent of revenue.',
+      'land tax (share of revenue)',
+    ],
+    ['A $30 million Flood Fund will open in May.', 'Flood Fund'],
+    ['The port registered solid growth of 6 per cent in container traffic.', 'container traffic'],
+  ])('names what is measured in %s', (paragraph, name) => {
+    expect(figuresOf(paragraph).at(-1)?.indicator).toBe(name);
+  });
+
+  it.each([
+    ['I have earmarked $5 million for the pier.', { stance: 'committed', period: '2024' }],
+    ['The fund has granted $3 million to farmers.', { stance: 'achieved' }],
+    ['The global economy grew by 3 per cent.', { stance: 'context' }],
+    ['We will build 500 homes, and repair 20 streets, in 2026.', { stance: 'committed', period: '2026' }],
+    ['We will raise the grant from $50 to $60.', { stance: 'committed', value: 60 }],
+  ])('tells what is done and what is promised in %s', (paragraph, wanted) => {
+    expect(figuresOf(paragraph).at(-1)).toMatchObject(wanted);
+  });
+
+  it('opens no section for a line that says the heading before it again', () => {
+    const source =
+      '## Clean Harbour\n\nClean Harbour\n1.We will plant 40 trees.\n\n## Schools\n\nSchools\n2.We will hire 9 teachers.\n';
+    expect(
+      readReport(source, { locale: 'en', format: 'markdown', year: 2024 }).sections.map(({ heading }) => heading),
+    ).toEqual(['Clean Harbour', 'Schools']);
+  });
 });

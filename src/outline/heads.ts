@@ -131,6 +131,7 @@ export function headsOf(
     short &&
     !SENTENCE_END.test(inner) &&
     !inner.endsWith('.') &&
+    !/^\p{Ll}/u.test(inner) &&
     !called &&
     (depth !== null || next?.kind === 'paragraph')
   ) {

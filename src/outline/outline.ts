@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Metadata, Outline, Section, Source } from '../types.ts';
 import { blocksOf, type Block } from './blocks.ts';
+import { withoutEchoes } from './echoes.ts';
 import { levelled } from './levels.ts';
 import { findMetadata } from './metadata.ts';
 import { buildSections } from './sections.ts';
@@ -30,7 +31,7 @@ function yearIn(blocks: readonly Block[], { metadata }: Locale): number | null {
 
 /** Finds title, place, year, speaker and the section tree of a source. */
 export function outlineSource(source: Source, locale: Locale, known: KnownMetadata = {}): Outline {
-  const blocks = levelled(blocksOf(source, locale));
+  const blocks = withoutEchoes(levelled(blocksOf(source, locale)));
   const said = findMetadata(
     blocks.slice(0, 60).map(({ passage }) => passage.text),
     locale,

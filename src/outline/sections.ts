@@ -16,12 +16,16 @@ interface State {
   readonly year: number | null;
   /** The fiscal year that is planned for; empty where it is the calendar year. */
   readonly planned: string;
+  /** True where the year of the report is over, as that of a company is. */
+  readonly ended: boolean;
   readonly sections: Draft[];
   readonly paragraphs: Paragraph[];
   /** The sections that are open, from the outermost to the innermost. */
   stack: Draft[];
   /** Period that the running text of the open first-depth section is about at this point. */
   running: string;
+  /** Ids of the sections that only a line of its own opens: one does not stand under another. */
+  readonly loose: Set<string>;
   /** True where a marked heading of the second depth has opened in the open first-depth section. */
   isNumbered: boolean;
   /** How many paragraphs stand behind a lead that was a paragraph by itself; they are its own. Null behind other openings. */
@@ -70,9 +74,9 @@ function headingPeriod(heading: string, { locale, year }: State): string {
     .reduce((widest, period) => (span(period) > span(widest) ? period : widest), '');
 }
 
-function defaultPeriod(role: SectionRole, { year, planned }: State): string {
+function defaultPeriod(role: SectionRole, { year, planned, ended }: State): string {
   if (year === null || role === 'front_matter') return '';
-  return looksBack(role) ? String(year - 1) : planned || String(year);
+  return looksBack(role) ? String(ended ? year : year - 1) : planned || String(year);
 }
 
 function open(state: State, heading: string, depth: number, role: SectionRole, period: string, start: number): void {
@@ -91,6 +95,9 @@ function open(state: State, heading: string, depth: number, role: SectionRole, p
   state.stack.push(section);
 }
 
+/** True for a heading in capitals, which stands over those that are not. */
+const isCapitals = (heading: string): boolean => /\p{Lu}/u.test(heading) && !/\p{Ll}|\p{Lo}/u.test(heading);
+
 /** Opens the section that a heading or lead stands for; `after` is the text that follows it. */
 function openSection(state: State, passage: Passage, opening: Opening, after: string): void {
   const { start: from, end, depth, marked, alone } = opening;
@@ -104,11 +111,14 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
     open(state, heading, 1, role, period, start);
     return;
   }
-  const own =
-    !marked && alone ? Math.min((state.stack.findLast((section) => section.depth < 3)?.depth ?? 2) + 1, 3) : depth;
+  const over = state.stack.findLast(
+    (section) => section.depth < (isCapitals(heading) ? 2 : 3) && !state.loose.has(section.id),
+  );
+  const own = !marked && alone ? Math.min((over?.depth ?? 2) + 1, 3) : depth;
   const around = state.stack.findLast((section) => section.depth < own);
   const role = leadRole(heading, after, around?.role ?? 'plan', state.locale.headings);
   open(state, heading, own, role, state.running, start);
+  if (!marked && alone && !isCapitals(heading)) state.loose.add(state.stack.at(-1)?.id ?? '');
 }
 
 function addText(state: State, passage: Passage): void {
@@ -139,7 +149,7 @@ function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: rea
 function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
   const openings = isBody(state, passage, found) ? [] : belowNumbers(state, found);
   const [first] = openings;
-  if (first?.depth !== 1) {
+  if (first?.depth !== 1 && !state.ended) {
     const running = openingPeriod(uncalled(passage.folded, state), state.stack[0]?.role ?? 'plan', state);
     if (running !== '') state.running = running;
   }
@@ -170,10 +180,12 @@ export function buildSections(
     locale,
     year,
     planned,
+    ended: year !== null && locale.periods.yearEnd?.exec(whole)?.[1] === String(year),
     sections: [],
     paragraphs: [],
     stack: [],
     running: '',
+    loose: new Set(),
     isNumbered: false,
     owned: null,
   };

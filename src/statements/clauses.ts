@@ -15,6 +15,8 @@ export interface PassageClause extends Span {
 export interface Surroundings {
   readonly section: Section;
   readonly year: number | null;
+  /** The period that the report plans for; empty where it plans for none. */
+  readonly planned: string;
   /** Time expressions of the whole passage. */
   readonly mentions: readonly PeriodMention[];
   readonly locale: Locale;
@@ -71,7 +73,8 @@ function periodOfPart(
   const period = named?.period ?? time.period;
   if (part.kind === 'old' && !within) return from || before(time.local ? around.section.period : period);
   // 由上年的88个增加到317个, told of last year, starts the year before that.
-  if (part.kind === 'old' && period === around.section.period) return before(period);
+  const isTold = within !== undefined && around.locale.periods.trails !== null;
+  if (part.kind === 'old' && period === around.section.period && !isTold) return before(period);
   const [start, end] = [part.start - group.start, part.end - group.start];
   const words =
     part.kind === 'new' ? group.text.slice(start, start + REACH) : group.text.slice(Math.max(0, end - REACH), end);
@@ -83,26 +86,67 @@ function periodOfPart(
   );
 }
 
-/** The clauses of one sentence of a passage with folded widths; `opening` is the time that an earlier sentence of the paragraph has set, or null. */
+/** What the sentences before have left: the time that one has set for the paragraph, and that of the last one. */
+export interface Earlier {
+  readonly opening: Time | null;
+  readonly last: Time | null;
+}
+
+/** A time that stands behind the clauses that it holds for: 500 homes were built, and 20 streets repaired, in 2021. */
+function trailing(text: string, groups: readonly Group[], { mentions, locale }: Surroundings): Time | null {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!locale.periods.trails || !first || !last) return null;
+  const found = mentions[firstIndex(mentions, ({ start }) => start >= first.end)];
+  if (!found || found.local || found.end > last.end) return null;
+  const group = groups[firstIndex(groups, ({ end }) => found.start < end)];
+  const isPlain = group !== undefined && kindAt(group, found.start) === 'plain';
+  return isPlain && locale.periods.trails.test(text.slice(Math.max(0, found.start - 12), found.end)) ? found : null;
+}
+
+/** True where a time suits what is said to be done or promised. */
+function suits(period: string, stance: Stance, year: number | null): boolean {
+  const years = yearsOf(period);
+  if (years === null || year === null) return false;
+  return stance === 'committed' ? years[1] >= year : years[0] <= year;
+}
+
+/** The time of a clause that names none: what was done while a fiscal year is planned was done this year, what a foreword promises is planned. */
+function unnamed(stance: Stance, { section, year, planned }: Surroundings): string {
+  if (stance === 'achieved' && isFiscalYear(section.period) && section.period === planned) return String(year);
+  return stance === 'committed' && section.period === '' ? planned : section.period;
+}
+
+/** The clauses of one sentence of a passage with folded widths. */
 export function clausesOf(
   text: string,
   sentence: Span,
-  opening: Time | null,
+  earlier: Earlier,
   around: Surroundings,
-): { readonly clauses: readonly PassageClause[]; readonly opening: Time | null } {
+): { readonly clauses: readonly PassageClause[]; readonly earlier: Earlier } {
   const { section, year, mentions, locale } = around;
   const base = stanceOfRole(section.role);
   const home: Time = { period: section.period, local: false };
   const first = mentions[firstIndex(mentions, ({ start }) => start >= sentence.start)];
-  const lent = first && first.start - sentence.start <= OPENING && !first.local ? first : opening;
+  const leans = locale.periods.leaning?.test(text.slice(sentence.start, sentence.end)) ?? false;
+  const opening = first && first.start - sentence.start <= OPENING && !first.local ? first : earlier.opening;
+  const lent = opening ?? (leans ? earlier.last : null);
   let time: Time = lent ?? home;
   let named = lent !== null;
   const stanceAt = (at: Time): Stance => stanceOfPeriod(at.period, at.local, base, year);
   const stanceNow = (): Stance => (named ? stanceAt(time) : base);
+  const startOf = (goal: Stance, period: string): Stance => {
+    if (goal !== 'committed') return 'achieved';
+    return locale.periods.trails && suits(period, goal, year === null ? null : year + 1) ? goal : locale.stance.start;
+  };
+  // what is said of others, and a promise whose years lie ahead, outlast the time that is named next
+  const holds = (running: Stance, { period }: Time): boolean =>
+    running !== base && (running === 'context' || (running === 'committed' && suits(period, running, year)));
   let state = { running: stanceNow(), last: stanceNow() };
   // 资本充足率从2007年的8%升到13%,不良贷款率由6%降到1%: what starts without a time starts where the one before did.
   let from = '';
-  const clauses = groupsOf(text, sentence, locale).flatMap((group) => {
+  const groups = groupsOf(text, sentence, locale);
+  const behind = lent ? null : trailing(text, groups, around);
+  const clauses = groups.flatMap((group) => {
     const own = mentions.slice(
       firstIndex(mentions, ({ start }) => start >= group.start),
       firstIndex(mentions, ({ end }) => end > group.end),
@@ -113,7 +157,7 @@ export function clausesOf(
     if (latest) {
       time = latest;
       named = true;
-      state = { running: stanceNow(), last: stanceNow() };
+      if (!holds(state.running, latest)) state = { running: stanceNow(), last: stanceNow() };
     } else if (base === 'committed' && state.running === 'achieved' && locale.stance.resumes.test(group.text)) {
       time = home;
       named = false;
@@ -125,10 +169,12 @@ export function clausesOf(
       ? nextStance(group.text, base, { running: stanceAt(reached), last: stanceAt(reached) }, locale).last
       : last;
     return group.parts.map((part): PassageClause => {
-      const stance =
-        part.kind === 'background' ? 'context' : part.kind === 'old' ? 'achieved' : part.kind === 'new' ? goal : last;
-      return { start: part.start, end: part.end, stance, period: periodOfPart(part, group, time, own, from, around) };
+      const stance = part.kind === 'background' ? 'context' : part.kind === 'new' ? goal : last;
+      const late = behind && suits(behind.period, stance, year) ? behind : null;
+      const at = named ? time : (late ?? { period: unnamed(stance, around), local: false });
+      const period = periodOfPart(part, group, at, own, from, around);
+      return { start: part.start, end: part.end, stance: part.kind === 'old' ? startOf(goal, period) : stance, period };
     });
   });
-  return { clauses, opening: lent };
+  return { clauses, earlier: { opening, last: named ? time : null } };
 }

@@ -2,23 +2,23 @@ import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Outline, Paragraph, Section, Statement } from '../types.ts';
-import { clausesOf, type Surroundings } from './clauses.ts';
+import type { Metadata, Outline, Paragraph, Section, Statement } from '../types.ts';
+import { clausesOf, type Earlier, type Surroundings } from './clauses.ts';
 import { stanceOfRole } from './stance.ts';
 
 function statementsOf(
   { passage }: Paragraph,
   section: Section,
-  year: number | null,
+  { year, plannedPeriod: planned }: Pick<Metadata, 'year' | 'plannedPeriod'>,
   locale: Locale,
 ): readonly Omit<Statement, 'id'>[] {
   const { folded } = passage;
   const mentions = findPeriods(folded, year, locale.periods);
-  const around: Surroundings = { section, year, mentions, locale };
-  let opening: Parameters<typeof clausesOf>[2] = null;
+  const around: Surroundings = { section, year, planned, mentions, locale };
+  let earlier: Earlier = { opening: null, last: null };
   return splitSentences(folded, locale.sentences).map((span) => {
-    const read = clausesOf(folded, span, opening, around);
-    opening = read.opening;
+    const read = clausesOf(folded, span, earlier, around);
+    ({ earlier } = read);
     const { text, pieces } = slicePassage(passage, span.start, span.end);
     const main = read.clauses.findLast(({ stance }) => stance !== 'context') ?? read.clauses.at(-1);
     return {
@@ -42,7 +42,7 @@ export function findStatements({ metadata, sections, paragraphs }: Outline, loca
   return paragraphs
     .flatMap((paragraph) => {
       const section = byId.get(paragraph.section);
-      return section ? statementsOf(paragraph, section, metadata.year, locale) : [];
+      return section ? statementsOf(paragraph, section, metadata, locale) : [];
     })
     .map((statement, index) => ({ id: `t${index + 1}`, ...statement }));
 }

@@ -29,6 +29,12 @@ export interface PeriodRules {
   readonly fiscal: RegExp | null;
   /** Values of the number words that a group may hold. */
   readonly numerals: Readonly<Record<string, number>>;
+  /** A time, and the word before it, that can stand behind all the clauses that it holds for; null where times stand first. */
+  readonly trails: RegExp | null;
+  /** How a sentence opens that goes on about the time of the one before; null where that is not told. */
+  readonly leaning: RegExp | null;
+  /** The end of a company's year: group 1; null where years are not told that way. */
+  readonly yearEnd: RegExp | null;
   /** What a figure is written with. */
   readonly figures: RegExp;
   /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end. */

@@ -15,6 +15,8 @@ export interface StanceRules {
   readonly cues: readonly StanceCue[];
   /** Phrases inside a clause that give background: the total cost of a project, the number of people. Global. */
   readonly background: readonly RegExp[];
+  /** Stance of the value that a planned change starts from. */
+  readonly start: Stance;
   /** Words that take a clause of a plan back from last year to the plan. */
   readonly resumes: RegExp;
   /** Words that join a clause to the one before, whose stance it shares. */

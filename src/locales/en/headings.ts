@@ -4,9 +4,10 @@ import type { Headings } from '../locale.ts';
 export const headings: Headings = {
   markers: [
     { pattern: /^(?:Part|Chapter|Section) (?:[A-Z]|[IVX]+|\d{1,2})\b[:.]?/iu, depth: 1 },
+    { pattern: /^Item \d{1,2}[A-C]?\b[:.]?/iu, depth: 1 },
     { pattern: /^(?:[IVX]{1,5}|[A-Z])\. (?=\p{Lu})/u, depth: 1 },
   ],
-  longestHeading: 100,
+  longestHeading: 70,
   longestLead: 0,
   longestInnerLead: 0,
   address:
@@ -19,11 +20,12 @@ export const headings: Headings = {
     {
       role: 'challenges',
       pattern:
-        /outlook|(?<!(?:overcom|tackl|meet|address|fac)\w{1,4} {0,2}(?:current ?|the |our ){0,2})challenges|risks?\b|f[ae]ll short|shortfalls/iu,
+        /outlook|(?<!(?:overcom|tackl|meet|address|fac)\w{1,4} {0,2}(?:current ?|the |our ){0,2})challenges|risk factors|risks?\b|f[ae]ll short|shortfalls/iu,
     },
     { role: 'targets', pattern: /targets|objectives|goals/iu },
     { role: 'review', pattern: /review|situation in|performance|achievements|results|year in brief|looking back/iu },
     { role: 'governance', pattern: /govern|civil service|public administration/iu },
+    { role: 'review', pattern: /^(?:part|item) (?:[IVX]+|\d{1,2}[A-C]?)\b|revised estimates?|last year|the year in/iu },
     { role: 'plan', pattern: /plans?|measures|priorities|initiatives|next year|looking ahead/iu },
   ],
   leadRoles: [],

@@ -9,7 +9,7 @@ export const metadata: MetadataRules = {
     /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
   ],
   titleYear: /((?:19|20)\d{2})/u,
-  date: /(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
+  date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
   months: {
     ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
     ...{ november: 11, december: 12 },
@@ -17,8 +17,9 @@ export const metadata: MetadataRules = {
   occasion: /(?:at|to) the (\p{Lu}[\p{L}’' ]{5,80}(?:session|meeting|council|parliament|assembly))/u,
   assemblies: [],
   speakers: [
+    /(?:Minister|Secretary|Chancellor|Treasurer|Mayor|Governor|President|Premier)[^()]{0,60}\((?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? (\p{Lu}[^()]{2,40})\)/u,
     /^((?:Mayor|Governor|Premier|President|Prime Minister)(?: \p{Lu}[\p{L}.'-]*){1,3})$/u,
     /^(?:by|delivered by) ((?:\p{Lu}[\p{L}.'-]+ ?){2,4})/iu,
   ],
-  opening: /^(?:Mr|Madam|Mdm) (?:President|Speaker)|^Members of the/u,
+  opening: /^(?:Mr|Madam|Mdm) (?:President|Speaker),|^Members of the/u,
 };

@@ -31,7 +31,7 @@ export const naming: Naming = {
     either,
     noun: set(`housing funding training operating manufacturing building spending lending engineering financing parking shipping banking
       underlying farming learning tutoring nursing marketing programming licensing opening beginning everything something nothing thing things
-      king wing ring spring string evening morning existing ongoing remaining working living leading rating saving savings earning hearing
+      king wing ring spring string evening morning existing ongoing ceiling remaining working living leading rating saving savings earning hearing
       ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
       trading gaming advertising broadcasting accounting planning outstanding fishing mining recycling cycling pricing
       monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly likely reply

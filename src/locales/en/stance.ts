@@ -3,47 +3,46 @@ import type { StanceRules } from '../locale.ts';
 /** Cue words of English reports. */
 export const stance: StanceRules = {
   cues: [
-    // Heads of a table's columns: 2024 target:, Actual:.
-    {
-      stance: 'committed',
-      pattern: /^(?:(?:FY ?)?\d{4}\S* )?(?:targets?|plan(?:ned)?|forecast|budget)(?: (?:FY ?)?\d{4}\S*)?:$/iu,
-      reach: 'sentence',
-    },
-    {
-      stance: 'achieved',
-      pattern: /^(?:(?:FY ?)?\d{4}\S* )?(?:actuals?|results?|outturn|achieved|outcome)(?: (?:FY ?)?\d{4}\S*)?:$/iu,
-      reach: 'sentence',
-    },
     {
       stance: 'context',
-      pattern: /\b(?:trend growth|the Mainland|global economy|world economy|US economy|euro area)\b/u,
-      reach: 'clause',
+      pattern:
+        /^(?:\d+\. ?)?(?:On the Mainland|The Mainland(?:'s)? economy|The (?:global|world|US|European|Chinese) economy|The (?:Eurozone|euro area)|(?:Japan|China|Europe|The US)(?:'s)?\b)|\btrend growth\b|\bglobal economic growth\b|\bInternational Monetary Fund\b/u,
+      reach: 'sentence',
+    },
+    {
+      stance: 'committed',
+      pattern: /\bI have (?:also )?(?:earmarked|decided|set aside|reserved)\b/u,
+      reach: 'sentence',
     },
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|plans? to|aims? to|proposes? to|decided to|intends? to|is (?:forecast|expected|estimated) to|are expected to|to implement)\b/iu,
+        /\b(?:will|shall|plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
       reach: 'sentence',
     },
     {
       stance: 'achieved',
       pattern:
-        /\b(?:has|have|had) (?:already |also |since )?(?:been|\p{L}+ed|grown|risen|fallen|built|set|spent|made|seen)\b|\b(?:was|were|announced|established|proposed|earmarked|set up|achieved|recorded|completed|launched|opened|increased by|rose|fell|grew)\b/iu,
+        /\b(?:has|have|had) (?:already |also |since |so far )?(?:been|\p{L}+ed|grown|risen|fallen|built|set|spent|made|seen|given|won|taken)\b|\b(?:was|were|announced|established|proposed|earmarked|set up|achieved|recorded|completed|launched|opened|increased (?:by|to)|decreased|rose|fell|grew|reached|totalled|amounted to|handled|stood at|saw|received|attracted)\b|\b(?:account(?:s|ing)? for (?:about |over |more than |some |nearly |almost )?\d+|as at|so far|to date|currently)\b/iu,
       reach: 'clause',
       around: 'committed',
     },
+    { stance: 'context', pattern: /\b(?:may|might|could)\b/u, reach: 'sentence', around: 'achieved' },
     {
       stance: 'achieved',
-      pattern: /\b(?:has been|established|last (?:week|month|year))\b/iu,
+      pattern: /\b(?:has been|established|employed|as of|last (?:week|month|year))\b/iu,
       reach: 'clause',
       around: 'context',
     },
   ],
-  background: [],
+  background: [
+    /\b(?:compared (?:with|to)|as against|over the (?!next|past|coming|last|previous|following|decade|year|same)|^\s*(?:up|down) from)[^,;]*/giu,
+  ],
+  start: 'context',
   resumes: /\b(?:will|shall|propose|plan|this year)\b/iu,
   continues:
-    /^(?:in particular|especially|of which|including|representing|up|down|an increase|a decrease|compared)\b/iu,
+    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and )?\p{Ll}+ing)\b/iu,
   changes: [
-    /(?<from>\bfrom (?:[$€£]|US\$|HK\$)?\d[\d.,]*(?: ?(?:per cent|%|million|billion|trillion))*)(?<to> to (?:the latest )?(?:[$€£]|US\$|HK\$)?\d)/giu,
+    /(?<from>\bfrom (?:around |about |some |nearly |over )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d[\d.,]*[^,;.()]{0,60}?)(?<to> to (?:the latest |around |about |some |nearly |over |more than )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d)/giu,
   ],
 };

@@ -98,7 +98,8 @@ function acrossComma(sentence: Sentence, start: number, depth: number): Subject 
   const comma = start - 1;
   const { gerund, participle } = sentence.naming;
   const isParticiple = gerund.test(textAt(sentence, start)) || participle.test(textAt(sentence, start));
-  if (!isParticiple) {
+  const isRemark = relativeBefore(sentence, comma);
+  if (!isParticiple || isRemark) {
     for (let at = comma - 1; at > Math.max(sentence.from, comma - REACH); at--) {
       if (textAt(sentence, at) !== ',') continue;
       const phrase = phraseBefore(sentence, at);
@@ -108,6 +109,14 @@ function acrossComma(sentence: Sentence, start: number, depth: number): Subject 
   const phrase = phraseBefore(sentence, comma);
   if (names(sentence, phrase)) return { phrase, leans: leans(sentence, phrase) };
   return earlier(sentence, comma, depth);
+}
+
+/** True where a comma closes a clause that which or who opened behind another comma. */
+function relativeBefore(sentence: Sentence, comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(sentence.from, comma - REACH); at--) {
+    if (textAt(sentence, at) === ',') return kindAt(sentence, at + 1) === 'opener';
+  }
+  return false;
 }
 
 /** What the verb at `verb` does something to, up to `end`; its size left out: waiving 75 per cent *of the charges*. */

@@ -149,6 +149,7 @@ function isAdjective(next: string, before: readonly Word[], naming: Naming): boo
 function isGerund(next: string, before: readonly Word[], naming: Naming): boolean {
   const last = lastOf(before);
   if (last?.kind === 'auxiliary') return true;
+  if (next === naming.of) return false;
   const governs =
     opens(next, naming) ||
     isNominal(next, naming) ||
