@@ -1,4 +1,5 @@
 import type { Phrases } from '../locales/locale.ts';
+import { holdsCode } from '../text/codes.ts';
 import type { Stretch } from './figures.ts';
 
 /** A stretch between two marks that end a clause, with the figures in it. */
@@ -30,9 +31,9 @@ export function splitClauses<F extends Stretch>(
       at = Math.max(at, figure.to) - 1;
       continue;
     }
-    const mark = text.charAt(at);
-    const over = at === text.length || (clauseEnds.includes(mark) && endsClause(text, at));
+    const over = at === text.length || (holdsCode(clauseEnds, text.charCodeAt(at)) && endsClause(text, at));
     if (!over) continue;
+    const mark = text.charAt(at);
     const aside = mark === '(' ? asideEnd(text, at, figures[next]) : at;
     if (aside > at) {
       at = aside;

@@ -29,10 +29,13 @@ export function nameOf({ text, phrases }: Wording, words: readonly Word[]): stri
   return balance(trimMarks(name));
 }
 
+const PAIRS = ['“”', '‘’', '（）', '()', '《》'];
+const PAIRED = /[“”‘’（）()《》]/u;
+
 /** Drops quotation marks and brackets that lost their partner. */
 function balance(name: string): string {
-  const pairs = ['“”', '‘’', '（）', '()', '《》'];
-  return pairs.reduce((rest, [open = '', close = '']) => {
+  if (!PAIRED.test(name)) return name;
+  return PAIRS.reduce((rest, [open = '', close = '']) => {
     if (!rest.includes(open) && !rest.includes(close)) return rest;
     const even = rest.split(open).length === rest.split(close).length;
     return even ? rest : rest.replaceAll(open, '').replaceAll(close, '');

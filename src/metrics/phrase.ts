@@ -6,8 +6,11 @@ export type Word = Token<PhraseWord>;
 type Words = readonly Word[];
 
 /** Whether the word can be of one of these kinds. */
-export const is = (word: Word | undefined, ...kinds: readonly PhraseWord[]): boolean =>
-  word !== undefined && kinds.some((kind) => word.kinds.has(kind));
+export function is(word: Word | undefined, ...kinds: readonly PhraseWord[]): boolean {
+  if (word === undefined || word.kinds.size === 0) return false;
+  for (const kind of kinds) if (word.kinds.has(kind)) return true;
+  return false;
+}
 
 const isUnknown = (word: Word | undefined): boolean =>
   word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent'));

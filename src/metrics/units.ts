@@ -41,7 +41,8 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const denominator = readDenominator(text, to, tables);
   if (denominator) return { ...value, unit: `${unit}/${denominator.word}`, to: denominator.to, more: 0, step: null };
   const { to: end, more, step } = readParts(text, to, value, tables);
-  return { ...value, unit, to: end, more, step };
+  const { exponent, bound, upTo, closing } = value;
+  return { unit, class: value.class, exponent, bound, upTo, closing, to: end, more, step };
 }
 
 /** A closing unit with a word glued on counts in front of a smaller part of it (三块五毛), or as a counter (13块金牌). */

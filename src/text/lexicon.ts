@@ -35,6 +35,8 @@ export function compileLexicon<Kind extends string>(
   return { words: compileTrie<ReadonlySet<Kind>>(table), pattern, patternKinds: new Set([patternKind]) };
 }
 
+const UNKNOWN: ReadonlySet<never> = new Set();
+
 /** Takes `text` (folded to narrow lower case) apart from left to right by longest match; indices count from `offset`. */
 export function tokenise<Kind extends string>(
   text: string,
@@ -42,13 +44,12 @@ export function tokenise<Kind extends string>(
   offset = 0,
 ): readonly Token<Kind>[] {
   const tokens: Token<Kind>[] = [];
-  const unknown: ReadonlySet<Kind> = new Set();
   let pending = 0;
   const push = (kinds: ReadonlySet<Kind>, from: number, to: number) => {
     if (to > from) tokens.push({ kinds, text: text.slice(from, to), from: from + offset, to: to + offset });
   };
   const take = (kinds: ReadonlySet<Kind>, from: number, to: number) => {
-    push(unknown, pending, from);
+    push(UNKNOWN, pending, from);
     push(kinds, from, to);
     pending = to;
   };
@@ -71,6 +72,6 @@ export function tokenise<Kind extends string>(
     return '';
   });
   scan(done, text.length);
-  push(unknown, pending, text.length);
+  push(UNKNOWN, pending, text.length);
   return tokens;
 }
