@@ -244,13 +244,18 @@ describe.skipIf(!hasBrowser)('a page in a browser', () => {
         const ground = (): Promise<string> =>
           page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
         const dark = await ground();
-        await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+        await page.emulateMedia({ media: 'print' });
         expect(await page.isVisible('form.tools')).toBe(false);
         expect(await page.isVisible('table.entries')).toBe(true);
+        // As wide as a sheet of paper, it is still a table, whose head each sheet repeats.
+        expect(await page.evaluate("getComputedStyle(document.querySelector('.entries thead')).display")).toBe(
+          'table-header-group',
+        );
+        expect((await page.locator('.entries th').first().boundingBox())?.width).toBeGreaterThan(100);
         expect(await ground()).toBe('rgb(255, 255, 255)');
         expect(dark).not.toBe('rgb(255, 255, 255)');
       },
-      { colorScheme: 'dark' },
+      { colorScheme: 'dark', viewport: { width: 680, height: 1000 } },
     );
   });
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Metric, Outlook, OutlookPair } from '../../types.ts';
+import type { Figure, Metric, Outlook, OutlookPair } from '../../types.ts';
 import { figureText, numberText } from '../figures.ts';
 import type { Context } from '../format.ts';
 import { html, type Html } from '../html/markup.ts';
@@ -16,6 +16,8 @@ interface Row {
   /** Where not last year and this one are compared: which periods are. */
   readonly periods: string;
   readonly words: string;
+  /** The words that the drawing has room for. */
+  readonly short: string;
   readonly achieved: number;
   readonly target: ReturnType<typeof placed>;
 }
@@ -63,11 +65,16 @@ function sizeOf({ achieved, committed }: Pair): number {
 }
 
 function rowOf({ achieved, committed }: Pair, { report }: Outlook, { messages: { numbers, phrases } }: Context): Row {
+  const words = (one: Figure, other: Figure): string =>
+    `${figureText(one, numbers)} \u{2192} ${figureText(other, numbers)}`;
+  const whole = words(achieved, committed);
   const usual = achieved.period === String((report.year ?? 0) - 1) && committed.period === String(report.year);
   return {
     name: committed.indicator,
     periods: usual ? '' : phrases.bracketed(`${achieved.period} \u{2192} ${committed.period}`),
-    words: `${figureText(achieved, numbers)} \u{2192} ${figureText(committed, numbers)}`,
+    words: whole,
+    // The title gives the unit too.
+    short: textWidth(whole) > RIGHT ? words({ ...achieved, unit: '' }, { ...committed, unit: '' }) : whole,
     achieved: placed(achieved).low,
     target: placed(committed),
   };
@@ -113,8 +120,8 @@ function axis(scale: Scale, bottom: number, { messages: { numbers } }: Context):
   })}</g>`;
 }
 
-function rowMarks({ name, periods, words, achieved, target }: Row, top: number, scale: Scale): Html {
+function rowMarks({ name, periods, short, achieved, target }: Row, top: number, scale: Scale): Html {
   const y = top + 38;
   const room = RIGHT - LEFT - textWidth(periods);
-  return html`<g class="row"><text x="${LEFT}" y="${top + 12}"><tspan class="name">${fitted(name, room)}</tspan>${periods}</text><text x="${LEFT}" y="${top + 27}">${fitted(words, RIGHT)}</text><path class="track" d="M${LEFT} ${y}H${RIGHT}"/><path class="bar" d="M${round(scale(0))} ${y}H${round(scale(achieved))}"/>${moved(scale(achieved), y, resultMark())}${moved(scale(target.low), y, targetMark(target.bound, scale(target.high) - scale(target.low)))}</g>`;
+  return html`<g class="row"><text x="${LEFT}" y="${top + 12}"><tspan class="name">${fitted(name, room)}</tspan>${periods}</text><text x="${LEFT}" y="${top + 27}">${fitted(short, RIGHT)}</text><path class="track" d="M${LEFT} ${y}H${RIGHT}"/><path class="bar" d="M${round(scale(0))} ${y}H${round(scale(achieved))}"/>${moved(scale(achieved), y, resultMark())}${moved(scale(target.low), y, targetMark(target.bound, scale(target.high) - scale(target.low)))}</g>`;
 }

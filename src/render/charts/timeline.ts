@@ -73,11 +73,16 @@ function wordsOf({ year, target, actual }: TimelinePoint, { messages }: Context)
 }
 
 /** The newest result and the newest target. */
-function latest(points: readonly TimelinePoint[], { messages: { phrases, labels, numbers } }: Context): string {
-  const told = (['actual', 'target'] as const).flatMap((side) => {
+function latest(points: readonly TimelinePoint[], { messages: { phrases, page, numbers } }: Context): string {
+  const told = (
+    [
+      ['actual', page.signs.result],
+      ['target', page.signs.bar],
+    ] as const
+  ).flatMap(([side, name]) => {
     const point = points.filter((one) => one[side] !== null).at(-1);
     const metric = point?.[side];
-    return point && metric ? [`${phrases.yearOf(point.year)} ${labels[side]} ${figureText(metric, numbers)}`] : [];
+    return point && metric ? [`${phrases.yearOf(point.year)} ${name} ${figureText(metric, numbers)}`] : [];
   });
   return told.join(phrases.listSeparator);
 }

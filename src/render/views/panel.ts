@@ -6,10 +6,12 @@ import { outcomeMarks } from './outcome.ts';
 
 /** Many reports: in the long shape the columns that a page has room for, in words; all of them are in CSV and JSON. */
 export function viewPanel({ columns, rows }: Panel, tools: Tools): Document {
-  const body = columns.includes('indicator') ? longTable(rows, tools) : wideTable(columns, rows, tools);
-  if (body.length === 0) return [];
   const { phrases } = tools.messages;
   const regions = [...new Set(rows.map(({ region }) => String(region ?? '')).filter(Boolean))];
+  const body = columns.includes('indicator')
+    ? longTable(rows, regions.length > 1, tools)
+    : wideTable(columns, rows, tools);
+  if (body.length === 0) return [];
   return [
     heading(1, phrases.panel),
     paragraph(
@@ -26,10 +28,11 @@ export function viewPanel({ columns, rows }: Panel, tools: Tools): Document {
 /** Regions that are named at the top. */
 const MOST_REGIONS = 5;
 
-function longTable(rows: readonly PanelRow[], { messages }: Tools): readonly Table[] {
+/** One row an indicator, government and year; `named` says which government. */
+function longTable(rows: readonly PanelRow[], named: boolean, { messages }: Tools): readonly Table[] {
   const { labels, outcomes, continuity, numbers, kinds, page } = messages;
   const word = (row: PanelRow, column: string): string => String(row[column] ?? '');
-  const named = <Word extends string>(names: Readonly<Record<Word, string>>, key: string): string =>
+  const wordOf = <Word extends string>(names: Readonly<Record<Word, string>>, key: string): string =>
     key in names ? names[key as Word] : key;
   const figure = (row: PanelRow, side: 'target' | 'actual'): string => {
     const [value, high, bound] = [row[side], row[`${side}_high`], row[`${side}_bound`]];
@@ -50,7 +53,7 @@ function longTable(rows: readonly PanelRow[], { messages }: Tools): readonly Tab
   return table(
     [
       labels.indicator,
-      labels.region,
+      ...(named ? [labels.region] : []),
       labels.year,
       labels.target,
       labels.actual,
@@ -65,10 +68,10 @@ function longTable(rows: readonly PanelRow[], { messages }: Tools): readonly Tab
         cell(
           line(marked('strong', word(row, 'indicator'))),
           line(
-            marked('quiet', [named(kinds, word(row, 'measure')), word(row, 'scope')].filter(Boolean).join(' \u{B7} ')),
+            marked('quiet', [wordOf(kinds, word(row, 'measure')), word(row, 'scope')].filter(Boolean).join(' \u{B7} ')),
           ),
         ),
-        cell(word(row, 'region')),
+        ...(named ? [cell(word(row, 'region'))] : []),
         cell(word(row, 'year')),
         cell(figure(row, 'target')),
         cell(figure(row, 'actual')),
@@ -77,11 +80,11 @@ function longTable(rows: readonly PanelRow[], { messages }: Tools): readonly Tab
           line(
             marked(
               outcome in outcomeMarks ? outcomeMarks[outcome as keyof typeof outcomeMarks] : null,
-              named(outcomes, outcome),
+              wordOf(outcomes, outcome),
             ),
           ),
         ),
-        cell(named(continuity, word(row, 'continuity'))),
+        cell(wordOf(continuity, word(row, 'continuity'))),
       ];
     }),
   );
