@@ -59,6 +59,22 @@ describe('the section tree', () => {
       ],
     ],
     [
+      'a review that turns to the coming years',
+      [
+        '各位代表：',
+        '一、“十四五”时期发展成就和“十五五”时期主要任务',
+        `过去五年成就显著。${body}`,
+        `“十五五”时期，我们将迈上新台阶。${body}`,
+        `——建设教育强县。${body}`,
+      ],
+      [
+        '1 review 一、“十四五”时期发展成就和“十五五”时期主要任务',
+        '3 review 过去五年成就显著',
+        '2 targets “十五五”时期，我们将迈上新台阶',
+        '3 targets ——建设教育强县',
+      ],
+    ],
+    [
       'demands that follow the targets',
       ['各位代表：', '一、2026年总体要求和主要目标', `要把握发展机遇。${body}`],
       ['1 targets 一、2026年总体要求和主要目标', '3 plan 要把握发展机遇'],

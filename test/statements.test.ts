@@ -69,6 +69,8 @@ describe('stance and period of a figure in the plan', () => {
       ['2.1% achieved 2025', '2.3% committed 2026'],
     ],
     ['a year that only dates a decision', '执行去年出台的政策，新增补贴3亿元。', ['3亿元 committed 2026']],
+    ['a year that a name holds', '启动面向2035年的科技项目，新设园区3个。', ['3个 committed 2026']],
+    ['last year to compare with', '支农资金明显高于去年，增长7%。', ['7% committed 2026']],
     ['a deadline', '到2030年，森林覆盖率达到45%。', ['45% committed 2030']],
   ])('%s', (_, plan, expected) => {
     expect(readings('稳步推进各项工作。', plan)).toEqual(expected);

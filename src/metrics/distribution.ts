@@ -7,7 +7,8 @@ import { is, type Word } from './phrase.ts';
  * many. A modifier before the first subject and a measure after the last hold for all.
  */
 export function dealOut(wording: Wording, phrase: readonly Word[], count: number): readonly string[] | null {
-  const parts = splitAt(phrase, (word) => is(word, 'and'));
+  const end = phrase.findLastIndex((word) => !is(word, 'per', 'opening', 'time'));
+  const parts = splitAt(phrase.slice(0, end + 1), (word) => is(word, 'and'));
   if (parts.length === count) {
     const last = nameOf(wording, parts.at(-1) ?? []);
     return share(parts, wording.phrases).map(
@@ -66,7 +67,7 @@ function closingOf(parts: readonly Words[], measured: RegExp): Words {
   }
   const of = last.findIndex((word, at) => at > 0 && is(word, 'of'));
   if (of >= 0 && !others.some((part) => part.some((word) => is(word, 'of')))) return last.slice(of);
-  return is(last.at(-1), 'measure') ? last.slice(-1) : [];
+  return last.length > 1 && is(last.at(-1), 'measure', 'part', 'echo') ? last.slice(-1) : [];
 }
 
 /** 城镇 beside 农村居民收入 is 城镇居民收入. */

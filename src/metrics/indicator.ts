@@ -76,20 +76,23 @@ export function nameFigures(
   return namings;
 }
 
-/** The last of some clauses without a figure that says more than under what conditions: 扣除价格因素 says nothing. */
+/** The last of some clauses without a figure that says more than under what conditions: 扣除价格因素, 在…前提下 say nothing. */
 function spoken(
   frame: Frame,
   idle: readonly Clause<Countable>[],
 ): { readonly words: readonly Word[]; readonly sentence: number } | null {
   const said = idle.map(({ from, to, sentence }) => ({ words: wordsOf(frame, from, to), sentence }));
-  return said.findLast(({ words }) => !words.every((word) => is(word, 'opening', 'time'))) ?? said.at(-1) ?? null;
+  const qualifies = (said: readonly Word[]) =>
+    is(said[0], 'within') || said.every((word) => is(word, 'opening', 'time'));
+  return said.findLast(({ words }) => !qualifies(words)) ?? said.at(-1) ?? null;
 }
 
 /** What a clause says that the amount before it is for; empty where it does not, or belongs to another sentence. */
 function purposeOf(frame: Frame, clause: Clause<Countable> | undefined, sentence: number): string {
   if (clause?.sentence !== sentence) return '';
   const words = wordsOf(frame, clause.from, clause.figures[0]?.from ?? clause.to);
-  return is(words[0], 'purpose') ? nameOf(frame, shortenAfter(words.slice(1), frame.phrases)) : '';
+  if (is(words[0], 'purpose')) return nameOf(frame, shortenAfter(words.slice(1), frame.phrases));
+  return is(words[0], 'flow', 'modal') ? nameOf(frame, shortenAfter(words, frame.phrases)) : '';
 }
 
 function finish({ indicator, place, subset, rule }: Found, { locale, index }: NamingWords): Naming {

@@ -69,6 +69,8 @@ export interface Before {
   readonly sums: boolean;
   /** True where 的 joins what is measured to the figure: 中央财政的400亿元补贴资金. */
   readonly owns: boolean;
+  /** True where a word of change or being leads to the figure: 扩大到. */
+  readonly led: boolean;
   /** True where the figure is said to be the target of growth. */
   readonly aims: boolean;
   /** True where nothing joins the figure to something named before. */
@@ -101,6 +103,11 @@ export function readBefore(words: Words, kind: MetricKind): Before {
         words.findLast((word) => !is(word, 'bound')),
         'of',
       ) && !noun.some((word) => is(word, 'share')),
+    led: is(
+      words.findLast((word) => !is(word, 'bound') && !isBlank(word)),
+      'change',
+      'copula',
+    ),
     aims: words.some((word) => is(word, 'goal')),
     sums: words.some((word) => is(word, 'sum')),
     idle: !words.some(

@@ -1,3 +1,4 @@
+import { tokenise } from '../text/lexicon.ts';
 import type { Clause } from './clauses.ts';
 import { dealOut } from './distribution.ts';
 import { itemsOf, splitLead, wordsOf, type Countable, type Frame, type Item } from './items.ts';
@@ -89,13 +90,27 @@ function deal(
   frame: Frame,
   { before, figure }: Item,
   count: number,
-  { named, sentence }: Context,
+  { named, sentence, topic }: Context,
 ): readonly string[] | null {
   if (before.noun.length > 0) return dealOut(frame, before.noun, count);
+  if (before.dealt && topic) {
+    const subjects = dealOut({ ...frame, text: topic }, tokenise(topic.toLowerCase(), frame.lexicon), count);
+    if (subjects) return subjects;
+  }
   const recent = named.slice(-count).filter((one) => figure.kind !== 'level' && one.sentence === sentence);
   const names = before.dealt ? named.slice(-count).map(({ name }) => name) : recent.map(({ name }) => name);
   return names.length === count && new Set(names).size === count ? names : null;
 }
+
+/** 试点扩大到90个县, 所得额不到9万元的部分: a noun of a character or two tells less than the one that the figure is said of. */
+function isBroad({ phrases }: Frame, { before, after }: Item): boolean {
+  const length = after.words.reduce((sum, { text }) => sum + text.length, 0);
+  const isSaid = before.tail.length === 0 && (before.led || (after.attributive && !is(before.noun[0], 'within')));
+  const tells = is(after.words[0], 'generic') || phrases.measured.test(after.words.at(-1)?.text ?? '');
+  return length <= BROAD && isSaid && !tells && !is(before.noun.at(-1), 'part', 'echo', 'examples');
+}
+
+const BROAD = 2;
 
 function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): Named {
   const { before, after, figure } = item;
@@ -108,7 +123,8 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const isAmount =
     frame.phrases.amounts.test(figure.unit) && !after.attributive && !before.owns && before.tail.length === 0;
   if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
-  if (counts && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
+  const isSide = counts && hasNoun && isLevel && isBroad(frame, item);
+  if (counts && !isSide && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));
   const joined = is(after.words[0], 'change', 'copula', 'bound', 'order') && !is(after.words[0], 'event');

@@ -36,8 +36,8 @@ function prefaceAt(blocks: readonly Block[], firstMajor: number, { metadata }: L
   return length < SHORTEST_PREFACE ? -1 : call + 1;
 }
 
-/** The first sentence of a review without a heading, as far as a heading can reach. */
-function prefaceHead({ folded }: Passage, { headings, sentences }: Locale): Head {
+/** The first sentence of a text, as far as a heading can reach, for what has no heading. */
+export function firstSentence({ folded }: Passage, { headings, sentences }: Locale): Head {
   const first = splitSentences(folded, sentences)[0] ?? { start: 0, end: folded.length };
   const end = Math.min(first.end, first.start + headings.longestHeading);
   return { start: first.start, end, depth: 1, alone: false, marked: false };
@@ -69,7 +69,7 @@ export function openingsOf(
   const openings = blocks.map(({ passage }, index): readonly Opening[] => {
     const found = heads[index] ?? [];
     if (body < 0 || index < body) return [];
-    if (index === preface) return [{ ...prefaceHead(passage, locale), role: 'review' }];
+    if (index === preface) return [{ ...firstSentence(passage, locale), role: 'review' }];
     const call = calls[index];
     if (call) {
       const until = callers[firstIndex(callers, (caller) => caller > index)] ?? annex;

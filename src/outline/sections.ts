@@ -5,7 +5,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Metadata, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
 import type { Block } from './blocks.ts';
-import { openingsOf, type Opening } from './openings.ts';
+import { firstSentence, openingsOf, type Opening } from './openings.ts';
 import { leadRole } from './roles.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
@@ -28,11 +28,15 @@ interface State {
   readonly loose: Set<string>;
   /** True where a marked heading of the second depth has opened in the open first-depth section. */
   isNumbered: boolean;
+  /** Period that the open first-depth section, a review, promises to turn to: achievements of one plan and aims of the next. */
+  ahead: string;
   /** How many paragraphs stand behind a lead that was a paragraph by itself; they are its own. Null behind other openings. */
   owned: number | null;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+/** How far into a text a time can stand that the text opens with. */
+const OPENS = 12;
 const looksBack = (role: SectionRole): boolean => role === 'review' || role === 'challenges';
 
 /**
@@ -47,12 +51,12 @@ function openingPeriod(folded: string, role: SectionRole, { locale, year }: Stat
   const opens = (mention: Span, sentence: Span | undefined, blank: number): boolean =>
     sentence !== undefined &&
     mention.start >= sentence.start &&
-    mention.start <= Math.min(sentence.start + blank, sentence.end);
-  if (!mentions.some((mention) => opens(mention, first, 12))) return '';
+    mention.start <= Math.min(sentence.start + blank, sentence.end - 1);
+  if (!mentions.some((mention) => opens(mention, first, OPENS))) return '';
   const fitting = mentions.filter((mention) => {
     const years = yearsOf(mention.period);
     const fits = years !== null && (year === null || (looksBack(role) ? years[0] < year : years[1] >= year));
-    return fits && (opens(mention, first, 12) || opens(mention, second, 2));
+    return fits && (opens(mention, first, OPENS) || opens(mention, second, 2));
   });
   return fitting.at(-1)?.period ?? '';
 }
@@ -108,6 +112,7 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
     const role = opening.role ?? 'plan';
     const period = role === 'closing' ? '' : headingPeriod(heading, state) || defaultPeriod(role, state);
     state.running = period;
+    state.ahead = looksBack(role) ? aheadOf(heading, state) : '';
     open(state, heading, 1, role, period, start);
     return;
   }
@@ -116,7 +121,7 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
   );
   const own = !marked && alone ? Math.min((over?.depth ?? 2) + 1, 3) : depth;
   const around = state.stack.findLast((section) => section.depth < own);
-  const role = leadRole(heading, after, around?.role ?? 'plan', state.locale.headings);
+  const role = opening.role ?? leadRole(heading, after, around?.role ?? 'plan', state.locale.headings);
   open(state, heading, own, role, state.running, start);
   if (!marked && alone && !isCapitals(heading)) state.loose.add(state.stack.at(-1)?.id ?? '');
 }
@@ -139,6 +144,23 @@ function belowNumbers(state: State, openings: readonly Opening[]): readonly Open
   return openings.map((opening) => ({ ...opening, depth: opening.depth + 1 }));
 }
 
+/** The period that a heading names and that ends no earlier than the report's year; empty where it names none. */
+function aheadOf(heading: string, { locale, year }: State): string {
+  const periods = findPeriods(heading, year, locale.periods).map(({ period }) => period);
+  return periods.length < 2 ? '' : (periods.find((period) => (yearsOf(period)?.[1] ?? 0) >= (year ?? Infinity)) ?? '');
+}
+
+/** Where a review turns to the coming years, all that follows is a section of its own: it opens with the words of the paragraph that turns. */
+function turned(state: State, passage: Passage, openings: readonly Opening[]): readonly Opening[] {
+  const said = findPeriods(uncalled(passage.folded, state), state.year, state.locale.periods)[0];
+  if (state.ahead === '' || said?.period !== state.ahead || said.start > OPENS) return openings;
+  state.running = state.ahead;
+  state.ahead = '';
+  const [first, ...others] = openings[0]?.depth === 1 ? [] : openings;
+  const head = first ?? firstSentence(passage, state.locale);
+  return openings[0]?.depth === 1 ? openings : [{ ...head, depth: 2, role: 'targets' }, ...others];
+}
+
 /** Whether the first sentence of a paragraph is no lead, since the lead stands right before it in a paragraph of its own. */
 function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: readonly Opening[]): boolean {
   if (owned !== 0 || !first || first.marked || first.alone) return false;
@@ -147,10 +169,11 @@ function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: rea
 }
 
 function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
-  const openings = isBody(state, passage, found) ? [] : belowNumbers(state, found);
+  const openings = turned(state, passage, isBody(state, passage, found) ? [] : belowNumbers(state, found));
   const [first] = openings;
   if (first?.depth !== 1 && !state.ended) {
-    const running = openingPeriod(uncalled(passage.folded, state), state.stack[0]?.role ?? 'plan', state);
+    const around = state.stack.findLast(({ depth }) => depth < 3)?.role ?? 'plan';
+    const running = openingPeriod(uncalled(passage.folded, state), around, state);
     if (running !== '') state.running = running;
   }
   if (!first && state.owned === null) state.stack = state.stack.filter(({ depth }) => depth < 3);
@@ -187,6 +210,7 @@ export function buildSections(
     running: '',
     loose: new Set(),
     isNumbered: false,
+    ahead: '',
     owned: null,
   };
   const { openings, body } = openingsOf(blocks, locale);

@@ -24,6 +24,7 @@
  * - `goal` is a target of growth, which is that of the economy where nothing else is named: 增长目标
  * - `agent` spends and does, and is not measured: 中央财政; `purpose` opens what an amount is spent on: 用于
  * - `facet` is a noun that is counted only as a side of what is counted next: 8个方面90项措施
+ * - `within` opens a condition, which is no topic: 在…前提下
  * - `for` stands before those for whom something is done, and opens no name: 为
  * - `stop` ends the noun phrase after a figure
  * - `time` is an expression of time that `times` does not describe
@@ -62,6 +63,7 @@ export type PhraseWord =
   | 'agent'
   | 'facet'
   | 'purpose'
+  | 'within'
   | 'for'
   | 'stop'
   | 'time'

@@ -49,6 +49,7 @@ export const phrases: Phrases = {
     agent: [],
     facet: [],
     purpose: [],
+    within: [],
     for: [],
     stop: [
       ...list(

@@ -40,8 +40,9 @@ const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
 
 /** Of a year that only dates a decision (去年出台的政策), or that is measured against (是1998年的6倍), nothing is told. */
 const DATES_A_DECISION =
-  '(?![底末初中]?(?:以前|之前)?(?:我们)?(?:就|已)?(?:出台|发布|颁布|制定|提出|确定|部署|印发|签署)的)';
-const IS_MEASURED_AGAINST = '(?<![是为](?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
+  '(?![底末初中]?(?:以前|之前)?(?:我们)?(?:就|已)?(?:出台|发布|颁布|制定|提出|确定|部署|印发|签署)的|[^,。;]{0,16}(?:议程|自主贡献|行动方案|远景目标))';
+const IS_MEASURED_AGAINST =
+  '(?<![高低大小多少快慢优好]于|超过|面向|着眼|展望)(?<![是为](?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
 
 /** Deeds that show what there is at the end of a time rather than what was added in it. */
 const SHOWS = new Set(
@@ -71,7 +72,7 @@ export const periods: PeriodRules = {
   accumulates: new RegExp(ACCUMULATES.join('|'), 'u'),
   averages: /年均|平均每年|每年平均/u,
   reaches:
-    /成为|[位稳跃]居|居全|全[国省市球]第|排名|(?:率|占比|比重|比例|面)(?:[均已]?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
+    /成为|[位稳跃]居|居[^,、;。]{0,6}第|居全|总(?:装机|量|数|规模|里程|面积)(?:已|接?近|达到?|超过?|突破|为)*\d|全[国省市球]第|排名|(?:率|占比|比重|比例|面)(?:[均已]?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
   cues: [
     ...plans,
     cue(`${YEAR}年?(?:-|—|–|~|至|到)${YEAR}年`, { kind: 'written' }),
@@ -98,6 +99,7 @@ export const periods: PeriodRules = {
     cue('今明两年', { kind: 'relative', from: 0, to: 1 }, true),
     cue('前年', { kind: 'relative', from: -2, to: -2 }),
     cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年|(?<![\\d.连续])${COUNT}年(?:来|间)`, { kind: 'past' }),
+    cue('(?<![\\d一二三四五六七八九十])([三四五])年(?:累计|合计|共)', { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),
   ],
 };
