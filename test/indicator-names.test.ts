@@ -23,12 +23,18 @@ describe('canonicalIndicator', () => {
     expect(canonicalIndicator(name, zh, index)).toBe(id);
   });
 
-  it.each(['重点项目年度投资', '固定资产投资项目', '新增高新技术企业', '出口企业', '绿色工厂', ''])(
-    '%s, which merely holds a known name or none, is unknown',
-    (name) => {
-      expect(canonicalIndicator(name, zh, index)).toBeNull();
-    },
-  );
+  it.each([
+    '重点项目年度投资',
+    '高新技术产业增加值',
+    '城市生活污水集中收集率',
+    '固定资产投资项目',
+    '新增高新技术企业',
+    '出口企业',
+    '绿色工厂',
+    '',
+  ])('%s, which merely holds a known name or none, is unknown', (name) => {
+    expect(canonicalIndicator(name, zh, index)).toBeNull();
+  });
 });
 
 it('takes scope and fillers off a name', () => {

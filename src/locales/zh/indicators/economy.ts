@@ -31,7 +31,7 @@ export const economy: Readonly<Record<string, readonly string[]>> = {
   digital_economy: ['数字经济', '数字经济规模', '数字经济增加值'],
   digital_core_value_added: ['数字经济核心产业增加值'],
   marine_economy: ['海洋生产总值', '海洋经济生产总值'],
-  high_tech_value_added: ['高技术制造业增加值', '高新技术产业增加值', '高技术产业增加值'],
+  high_tech_value_added: ['高技术制造业增加值', '高技术产业增加值'],
   strategic_industries_value_added: ['战略性新兴产业增加值', '战新产业增加值'],
   general_public_budget_revenue: [
     '一般公共预算收入',

@@ -80,7 +80,7 @@ export const environment: Readonly<Record<string, readonly string[]>> = {
     '国考断面优良水质比例',
   ],
   forest_cover: ['森林覆盖率'],
-  sewage_treatment: ['城市污水处理率', '污水处理率', '城镇污水处理率', '农村生活污水治理率', '城市生活污水集中收集率'],
+  sewage_treatment: ['城市污水处理率', '污水处理率', '城镇污水处理率'],
   waste_recycling: ['生活垃圾回收利用率', '生活垃圾回收率'],
   afforestation: [
     '植树造林',
