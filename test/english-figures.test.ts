@@ -26,6 +26,8 @@ describe('English figures', () => {
     ['The levy will be 2½ per cent.', { value: 2.5, unit: '%' }],
     ['We will spend two and a half million dollars.', { value: 2_500_000, unit: 'dollars' }],
     ['We will add 2m visitors.', { value: 2_000_000, unit: 'visitors' }],
+    ['Deaths fell by 12% to 22.', { value: 22, kind: 'level', high: null }],
+    ['Visits rose by a third to 1.2 million.', { value: 1_200_000, kind: 'level', high: null }],
     ['Emissions will fall to 45 kt CO2e.', { value: 45, unit: 'kt CO2e', kind: 'level' }],
     ['The margin will fall by 30 bps.', { value: 30, unit: 'basis points', kind: 'delta', direction: 'down' }],
     ['We will lay a 12-mile cable.', { value: 12, unit: 'miles' }],

@@ -13,15 +13,21 @@ export interface Range {
   readonly to: number;
 }
 
-/** Where the second end of a range begins behind the mark at `at`; null where none stands there. */
-function secondEnd(text: string, from: number, at: number, tables: Tables): number | null {
+/** Where the second end of a range begins behind the mark at `at`, and whether the mark is a word that may open a target too. */
+function secondEnd(
+  text: string,
+  from: number,
+  at: number,
+  tables: Tables,
+): { readonly start: number; readonly loose: boolean } | null {
   const mark = tables.rangeMarks.startingAt(text, at)?.word;
-  if (mark !== undefined) return at + mark.length;
+  if (mark !== undefined) return { start: at + mark.length, loose: false };
   const { rangeWords, rangeFrames } = tables.locale.numerals;
   const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
   const word = [...(frame ? [frame[1]] : []), ...rangeWords].find((one) => text.startsWith(one, at));
   if (word === undefined) return null;
-  return frame || tables.leads.endingAt(text, from)?.value.role !== 'from' ? at + word.length : null;
+  const moves = !frame && tables.leads.endingAt(text, from)?.value.role === 'from';
+  return moves ? null : { start: at + word.length, loose: !frame };
 }
 
 const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
@@ -35,8 +41,11 @@ export function readRange(
   tables: Tables,
 ): Range | 'none' | null {
   const at = unit?.to ?? low.to;
-  const start = secondEnd(text, from, at, tables);
-  if (start === null) return null;
+  const end = secondEnd(text, from, at, tables);
+  if (end === null) return null;
+  const { start, loose } = end;
+  // fell by 12% to 22, rose by a third to 1.2 million: the second number is where the change led
+  if (loose && low.style === 'words' && low.decimals && low.scale === 0) return null;
   const currency = tables.currencies.startingAt(text, start);
   const second = readNumber(text, start + (currency?.word.length ?? 0), tables.numerals);
   if (!second || (currency && currency.value !== tables.currencies.startingAt(text, from)?.value)) return null;
@@ -45,7 +54,7 @@ export function readRange(
   if (unit && (unit.class === 'calendar' || unit.class === 'year' || unit.class === 'label')) return null;
   if (last && (last.class === 'calendar' || last.class === 'year' || last.class === 'label'))
     return unit ? null : 'none';
-  if (unit && last && unit.unit !== last.unit) return null;
+  if (unit && (last ? unit.unit !== last.unit : loose)) return null;
   const scaled = unit ? low : inherit(low, high);
   const sign = readSign(text, from, unit, tables).negative ? -1 : 1;
   if (sign * scaled.value >= high.value) return null;
