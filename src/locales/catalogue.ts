@@ -11,7 +11,9 @@ export type Dimension =
   | 'concentration'
   | 'days'
   | 'years'
-  | 'price_index';
+  | 'price_index'
+  | 'volume'
+  | 'frequency';
 
 /** Which way an indicator should go: upwards, to be kept down, or neither in itself. */
 export type Polarity = 'more' | 'less' | 'neither';
@@ -149,6 +151,37 @@ const rows: readonly Row[] = [
   ['years', 'more', null, 'life_expectancy years_of_education'],
   ['energy', 'more', null, 'installed_capacity renewable_capacity power_generation'],
   ['energy', 'neither', null, 'power_consumption'],
+  [
+    'money',
+    'more',
+    'nominal',
+    'reserves current_account revenue organic_revenue gross_profit operating_profit net_income',
+  ],
+  ['money', 'more', 'nominal', 'ebitda eps free_cash_flow operating_cash_flow order_book cash community_investment'],
+  ['money', 'neither', 'nominal', 'government_revenue government_expenditure capex dividend_per_share market_value'],
+  ['money', 'less', 'nominal', 'operating_costs net_debt'],
+  ['share', 'more', null, 'employment_rate participation_rate home_ownership operating_margin gross_margin'],
+  ['share', 'more', null, 'return_on_capital renewable_share women_share women_in_management women_on_board'],
+  ['share', 'more', null, 'employee_engagement customer_satisfaction on_time_share literacy_rate'],
+  ['share', 'neither', null, 'tax_rate interest_rate market_share'],
+  ['share', 'less', null, 'staff_turnover gender_pay_gap absence_rate leverage'],
+  ['mass', 'less', null, 'ghg_emissions scope_1_emissions scope_2_emissions scope_3_emissions waste landfill_waste'],
+  ['mass', 'less', null, 'scope_1_2_emissions emissions_intensity'],
+  ['mass', 'neither', null, 'production'],
+  ['volume', 'less', null, 'water_use'],
+  ['frequency', 'less', null, 'injury_rate lost_time_injury_rate'],
+  ['count', 'less', null, 'crime homelessness housing_waiting_list lost_time_injuries spills'],
+  [
+    'count',
+    'more',
+    null,
+    'homes_completed affordable_homes social_homes trees_planted library_visits stores customers',
+  ],
+  ['people', 'more', null, 'employment net_new_jobs apprentices training_places passengers'],
+  ['people', 'neither', null, 'headcount school_places'],
+  ['people', 'less', null, 'unemployed road_deaths fatalities'],
+  ['length', 'more', null, 'cycle_lanes roads_resurfaced'],
+  ['days', 'more', null, 'training_hours'],
 ];
 
 /** The indicators that reports of all levels share; every language names them in its own words. */

@@ -1,62 +1,134 @@
 import type { CommitmentWords } from '../locale.ts';
 
-const list = (words: string): readonly string[] => words.split(' ');
+/** Verbs of a family in their forms, separated by commas; several words can make a verb. */
+const list = (words: string): readonly string[] => words.split(', ');
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export const commitments: CommitmentWords = {
-  firm: /\b(?:will|shall|must|ensure|complete|commit(?:ted)? to)\b/iu,
-  strive: /\b(?:strive|aim|seek|endeavour|try|hope)\b/iu,
-  expected: /\b(?:expect|forecast|about|around|some|projected)\b/iu,
+  firm: /\b(?:will|shall|must|ensure|guarantee|commit(?:ted|s)? to|pledge[sd]? to|undertake to|determined to)\b/iu,
+  strive:
+    /\b(?:strive|aim(?:s|ing)?|seek|endeavou?r|try|hope|aspire|ambition|intend|work towards|our goal|we want|explore|consider)\b/iu,
+  expected:
+    /\b(?:expect(?:s|ed)?|forecasts?|anticipate[sd]?|project(?:ed|s)|about|around|approximately|guidance|outlook)\b/iu,
   deadline:
-    /\b(?:by|before) (?:the end of |mid-|end-)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:\d{4}|the year|this year|next year)|\bin the (?:first|second|third|fourth) (?:half|quarter)|\bwithin (?:one|two|three|five|\d+) years?\b/iu,
+    /\b(?:by|before|no later than|until) (?:the (?:end|middle|start) of |mid-|end-|early |late |the )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:(?:fiscal |FY ?)?\d{4}(?:[-/–]\d{2})?|the (?:financial |fiscal )?year|this year|next year|(?:the )?(?:first|second|third|fourth) (?:half|quarter)|spring|summer|autumn|winter)|\bin the (?:first|second|third|fourth) (?:half|quarter)(?: of (?:the year|\d{4}))?|\bwithin (?:one|two|three|five|\d+) years?\b/iu,
   months: [
-    { words: /\bJanuary\b/iu, month: 1 },
-    { words: /\bFebruary\b/iu, month: 2 },
-    { words: /\bMarch\b/iu, month: 3 },
-    { words: /\bApril\b/iu, month: 4 },
-    { words: /\bMay\b/iu, month: 5 },
-    { words: /\bJune\b/iu, month: 6 },
-    { words: /\bJuly\b/iu, month: 7 },
-    { words: /\bAugust\b/iu, month: 8 },
-    { words: /\bSeptember\b/iu, month: 9 },
-    { words: /\bOctober\b/iu, month: 10 },
-    { words: /\bNovember\b/iu, month: 11 },
-    { words: /\bDecember\b/iu, month: 12 },
+    ...MONTHS.map((name, index) => ({ words: new RegExp(`\\b${name}\\b`, 'u'), month: index + 1 })),
     { words: /\bfirst quarter\b/iu, month: 3 },
-    { words: /\b(?:first half|second quarter)\b/iu, month: 6 },
+    { words: /\b(?:first half|second quarter|mid-?year|middle of)\b/iu, month: 6 },
     { words: /\bthird quarter\b/iu, month: 9 },
-    { words: /\b(?:end of (?:the|this) year|year-end|second half|fourth quarter)\b/iu, month: 12 },
+    {
+      words: /\b(?:end of (?:the|this)? ?(?:year|\d{4})|end-\d{4}|year[- ]end|second half|fourth quarter)\b/iu,
+      month: 12,
+    },
   ],
-  mainTargets: /\b(?:main|key) (?:expected )?targets\b/iu,
+  mainTargets: /\b(?:main|key|principal|headline) (?:expected )?targets\b[^.]{0,30}(?:are|:)/iu,
   totals: [
-    { words: /\b(?:eliminate|zero)\b/iu, value: 0, unit: '', kind: 'level' },
-    { words: /\b(?:all|every|full coverage|universal)\b/iu, value: 100, unit: '%', kind: 'level' },
+    {
+      words: /\b(?:eliminate|eradicate|no (?:new )?(?:fatalities|deaths|spills))\b/iu,
+      value: 0,
+      unit: '',
+      kind: 'level',
+    },
+    {
+      words: /\b(?:all (?:of )?(?:our|the|its)|every|full coverage|universal coverage|without exception)\b/iu,
+      value: 100,
+      unit: '%',
+      kind: 'level',
+    },
   ],
   comparators: [
-    { words: /\bin (?:step|line) with (?<reference>[a-z ]{3,40})/iu, bound: 'approx' },
-    { words: /\b(?:faster|higher) than (?<reference>[a-z ]{3,40})/iu, bound: 'gt' },
-    { words: /\b(?:no|not) (?:slower|lower) than (?<reference>[a-z ]{3,40})/iu, bound: 'gte' },
+    { words: /\bin (?:step|line) with (?<reference>[a-z' -]{3,40})/iu, bound: 'approx' },
+    { words: /\b(?:no|not) (?:slower|lower|less) than (?<reference>[a-z' -]{3,40})/iu, bound: 'gte' },
+    { words: /\b(?:faster|higher|quicker|better) than (?<reference>[a-z' -]{3,40})/iu, bound: 'gt' },
+    { words: /\b(?:slower|lower) than (?<reference>[a-z' -]{3,40})/iu, bound: 'lt' },
+    { words: /\b(?:outpace|outperform|exceed|beat) (?<reference>(?:the |our )?[a-z' -]{3,40})/iu, bound: 'gt' },
   ],
-  references: [{ words: /\b(?:GDP|economic growth|the economy)\b/iu, canonical: 'gdp' }],
-  external: /\bnational average\b/iu,
+  references: [
+    { words: /\b(?:GDP|gross domestic product|economic growth|the economy)\b/iu, canonical: 'gdp' },
+    { words: /\b(?:inflation|consumer prices)\b/iu, canonical: 'cpi' },
+    { words: /\b(?:revenue|sales)\b/iu, canonical: 'revenue' },
+  ],
+  external:
+    /\b(?:national|regional|industry|sector|market|peer|world|global) (?:average|level|growth|median)|\bour (?:peers|markets?)\b/iu,
   openers:
-    /^(?:we|the government|will|shall|also|then|next|this year|further|continue to|fully|strive to|aim to|to|and|plan to|intend to|it|they|be)\b[\s,]*/iu,
+    /^(?:we|the (?:government|city|council|company|group|board)|will|shall|must|also|then|next|this year|next year|in \d{4}|during \d{4}|further|continue to|fully|strive to|aim to|seek to|to|and|plan(?:s|ning)? to|intends? to|expects? to|commit(?:ted)? to|are|is|it|they|be|by [a-z]+ \d{4}|by \d{4})\b[\s,]*/iu,
   deeds: [
-    { family: 'issue', stage: 5, leading: list('issue publish enact amend draft introduce submit'), closing: [] },
-    { family: 'establish', stage: 5, leading: list('establish set up create found build'), closing: [] },
-    { family: 'start', stage: 3, leading: list('start launch begin commence'), closing: [] },
-    { family: 'complete', stage: 5, leading: list('complete finish open deliver'), closing: [] },
-    { family: 'implement', stage: 4, leading: list('implement carry out roll out run'), closing: [] },
-    { family: 'abolish', stage: 5, leading: list('abolish repeal scrap waive close'), closing: [] },
-    { family: 'widen', stage: 5, leading: list('extend expand widen'), closing: [] },
-    { family: 'raise', stage: 5, leading: list('raise increase'), closing: [] },
-    { family: 'lower', stage: 5, leading: list('lower reduce cut'), closing: [] },
-    { family: 'hold', stage: 5, leading: list('hold host'), closing: [] },
-    { family: 'sign', stage: 5, leading: list('sign conclude'), closing: [] },
+    {
+      family: 'issue',
+      stage: 5,
+      leading: list(
+        'issue, issued, publish, published, enact, enacted, amend, amended, draft, drafted, introduce, introduced, submit, submitted, adopt, adopted, release, released, update, updated',
+      ),
+      closing: [],
+    },
+    {
+      family: 'establish',
+      stage: 5,
+      leading: list(
+        'establish, established, set up, create, created, found, founded, build, built, install, installed, appoint, appointed, form, formed, develop, developed',
+      ),
+      closing: [],
+    },
+    {
+      family: 'start',
+      stage: 3,
+      leading: list('start, started, launch, launched, begin, began, commence, commenced'),
+      closing: [],
+    },
+    {
+      family: 'complete',
+      stage: 5,
+      leading: list(
+        'complete, completed, finish, finished, open, opened, deliver, delivered, hand over, handed over, commission, commissioned, bring into service, entered service, bring online, inaugurate, inaugurated',
+      ),
+      closing: [],
+    },
+    {
+      family: 'implement',
+      stage: 4,
+      leading: list(
+        'implement, implemented, carry out, carried out, roll out, rolled out, run, ran, conduct, conducted, apply, applied, extend to',
+      ),
+      closing: [],
+    },
+    {
+      family: 'abolish',
+      stage: 5,
+      leading: list(
+        'abolish, abolished, repeal, repealed, scrap, scrapped, waive, waived, close, closed, phase out, phased out, end, ended, stop, stopped, remove, removed, retire, retired',
+      ),
+      closing: [],
+    },
+    { family: 'widen', stage: 5, leading: list('extend, extended, expand, expanded, widen, widened'), closing: [] },
+    { family: 'raise', stage: 5, leading: list('raise, raised, increase, increased'), closing: [] },
+    { family: 'lower', stage: 5, leading: list('lower, lowered, reduce, reduced, cut, halve, halved'), closing: [] },
+    {
+      family: 'hold',
+      stage: 5,
+      leading: list('hold, held, host, hosted, organise, organised, convene, convened'),
+      closing: [],
+    },
+    {
+      family: 'sign',
+      stage: 5,
+      leading: list(
+        'sign, signed, conclude, concluded, ratify, ratified, acquire, acquired, buy, bought, purchase, purchased',
+      ),
+      closing: [],
+    },
+    {
+      family: 'prevent',
+      stage: 5,
+      leading: list('prevent, prevented, avoid, avoided, prohibit, prohibited, ban, banned'),
+      closing: [],
+    },
   ],
   listMark: ' and ',
-  vague: /\b(?:a|an|the|some|several|number of|further|new)\b/giu,
+  vague: /\b(?:an?|the|some|several|number of|further|new|its|our) | ?[.;:]$/giu,
   concrete:
-    /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|scheme|programme|plan|project|fund|centre|hospital|school|bridge|railway|line|airport|road|tax|levy|allowance|platform|agency|agreement|pilot)\b/iu,
+    /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|by-?law|scheme|programme|program|plan|strategy|policy|code|standard|project|fund|bond|grant|centre|center|hospital|clinic|school|university|library|museum|theatre|kitchen|nursery|shelter|bridge|railway|tram|line|station|airport|port|terminal|road|tunnel|park|plant|factory|warehouse|depot|office|store|laborator(?:y|ies)|wall|dam|reservoir|pipeline|wind farm|solar farm|array|data centre|tax|levy|allowance|fee|charge|tariff|platform|portal|app|system|agency|authority|commission|committee|council|agreement|treaty|contract|audit|review|survey|census|report|pilot|trial|overhaul|extension|refurbishment|site|facilit(?:y|ies))(?:s|es)?\b/iu,
   openEnded: /^(?:we (?:will|shall) )?(?:continue to|keep|go on)\b/iu,
-  slogans: /\b(?:spirit|confidence|unity|vision|dream)\b/iu,
+  slogans: /\b(?:spirit|confidence|unity|vision|dream|values|together|culture of|journey|trust in)\b/iu,
 };

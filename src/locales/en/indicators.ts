@@ -1,22 +1,16 @@
 import type { Indicators } from '../locale.ts';
+import { company } from './indicators/company.ts';
+import { economy } from './indicators/economy.ts';
+import { environment } from './indicators/environment.ts';
+import { society } from './indicators/society.ts';
 
 export const indicators: Indicators = {
-  names: {
-    gdp: ['gdp', 'gross domestic product', 'economy', "hong kong's economy", "singapore's economy"],
-    gdp_per_capita: ['gdp per capita', 'per capita gdp'],
-    unemployment_surveyed: ['unemployment rate', 'seasonally adjusted unemployment rate'],
-    cpi: ['inflation', 'inflation rate', 'headline inflation rate', 'consumer prices', 'headline inflation'],
-    exports: ['exports', 'total exports', 'total exports of goods', 'exports of goods'],
-    imports: ['imports', 'total imports', 'imports of goods'],
-    retail_sales: ['retail sales'],
-    deficit: ['fiscal deficit', 'budget deficit', 'deficit', 'consolidated deficit'],
-    visitors: ['visitor arrivals', 'visitors'],
-    tax_revenue: ['tax revenue'],
-    population: ['population', 'total population'],
-    life_expectancy: ['life expectancy'],
-  },
-  scopes: ["hong kong's", "singapore's", 'total', 'overall', 'national'],
-  openings: ['the', 'our', 'a', 'an'],
-  endings: ['as a whole', 'growth'],
+  names: { ...economy, ...society, ...environment, ...company },
+  scopes: [
+    ...["hong kong's", "singapore's", "the city's", "the group's", "the company's", 'citywide', 'city-wide', 'group'],
+    ...['nationwide', 'national', 'overall', 'global', 'worldwide', 'domestic'],
+  ],
+  openings: ['the', 'our', 'a', 'an', 'total', 'annual', "city's", "group's", "company's", "country's", 'average'],
+  endings: ['as a whole', 'growth', 'of the city', 'of the group', 'of the company', 'in the city', 'growth rate'],
   fillers: /["“”()]/gu,
 };
