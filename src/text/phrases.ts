@@ -86,16 +86,18 @@ export function partOf(
   const right = next ? firstMark(phrase.text, marks, relative(metric.end), relative(next.start)) : -1;
   // Offsets hold only where the phrase stands in the source unbroken; else the phrase as a whole is quoted.
   if (phrase.end - phrase.start !== phrase.text.length) return { start: phrase.from, end: phrase.end };
-  const start = before > 0 && left >= 0 ? phrase.start + left + 1 : phrase.start;
+  const start = before > 0 && left >= 0 ? phrase.start + left : phrase.start;
   return { start, end: right >= 0 ? phrase.start + right : phrase.end };
 }
 
+/** End of the last mark in a stretch of a text, or -1. */
 function lastMark(text: string, marks: RegExp, from: number, to: number): number {
-  for (let index = to - 1; index >= from; index--) if (marks.test(text.charAt(index))) return index;
-  return -1;
+  const last = [...text.slice(from, to).matchAll(new RegExp(marks, 'gu'))].at(-1);
+  return last ? from + last.index + last[0].length : -1;
 }
 
+/** Start of the first mark in a stretch of a text, or -1. */
 function firstMark(text: string, marks: RegExp, from: number, to: number): number {
-  for (let index = from; index < to; index++) if (marks.test(text.charAt(index))) return index;
-  return -1;
+  const first = marks.exec(text.slice(from, to));
+  return first ? from + first.index : -1;
 }

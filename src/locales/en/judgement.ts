@@ -8,11 +8,11 @@ export const judgement: JudgementWords = {
     [
       '\\b(?:targets?|goals?|objectives?) (?:for [a-z -]{3,40} )?(?:was|were|has been|have been) (?:missed|not (?:met|reached|achieved|fulfilled))',
       `\\b(?:missed|(?:fell|fallen|falls?) (?:just |far |well )?short of|(?:did|could|does) not (?:meet|reach|achieve)|not (?:met|reached|achieved)|failed to (?:meet|reach|achieve)|below|behind|short of) ${THING}`,
-      '\\b(?:fewer|less|lower|slower|slowly|smaller|later)\\b[^.;]{0,60}\\bthan (?:we |was |were |had been )?(?:had )?(?:promised|planned|targeted|pledged)\\b',
+      '\\b(?:fewer|less|lower|slower|slowly|smaller|later)\\b[^.;]{1,60}\\bthan (?:we |was |were |had been )?(?:had )?(?:promised|planned|targeted|pledged)\\b',
     ].join('|'),
     'iu',
   ),
-  listMarks: /,|\band\b/u,
+  listMarks: /, (?:and )?| and /u,
   itemMarks: /, (?:and )?| and /u,
   lacking:
     /\b(?:lack(?:s|ing)?|shortage|insufficient|inadequate|remains? to be|yet to|not yet|overdue|delayed|postponed|still needs?)\b/iu,
