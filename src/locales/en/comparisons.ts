@@ -40,7 +40,7 @@ export const comparisons: Comparisons = {
       area: list('overall | national | nationwide | citywide | city | group | company | global | worldwide'),
       own: list('city council | head office'),
       idle: list(
-        'the | a | an | of | for | in | our | its | s | number of | annual | year | real | nominal | growth | growth rate | average | raise the | per cent of | about',
+        'the | a | an | of | for | in | our | its | s | number of | annual | year | real | nominal | growth | growth rate | average | raise the | per cent of | about | share of | created | recorded | delivered | achieved',
       ),
     },
     tails: list('number | rate of growth | volume | level | performance'),

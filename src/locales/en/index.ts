@@ -32,7 +32,12 @@ export const en: Locale = {
   comparisons,
   phrases,
   governments,
-  detection: { script: /\p{Script=Latin}+/gu, frequent: /[aeinorst]/giu },
+  detection: {
+    script: /\p{Script=Latin}+/gu,
+    wordLength: 5,
+    words: /\b(?:the|of|and|to|in|for|we|will|is|was)\b/giu,
+    frequent: /[aeinorst]/giu,
+  },
   stance,
   sentences,
   periods,

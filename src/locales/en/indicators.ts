@@ -11,6 +11,9 @@ export const indicators: Indicators = {
     ...['nationwide', 'national', 'overall', 'global', 'worldwide', 'domestic'],
   ],
   openings: ['the', 'our', 'a', 'an', 'total', 'annual', "city's", "group's", "company's", "country's", 'average'],
-  endings: ['as a whole', 'growth', 'of the city', 'of the group', 'of the company', 'in the city', 'growth rate'],
+  endings: [
+    ...['created', 'planted', 'built', 'completed', 'delivered', 'recorded', 'generated', 'employed'],
+    ...['as a whole', 'growth', 'of the city', 'of the group', 'of the company', 'in the city', 'growth rate'],
+  ],
   fillers: /["“”()]/gu,
 };

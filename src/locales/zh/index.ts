@@ -35,6 +35,8 @@ export const zh: Locale = {
   script,
   detection: {
     script: /\p{Script=Han}+/gu,
+    wordLength: 1.6,
+    words: null,
     frequent:
       /[的一是不了在人有和大中上个国为以年全工作发展建设业新市会政府经济社民生提高加强推进实施個國為發業會經濟設實強進]/gu,
   },
