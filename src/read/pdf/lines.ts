@@ -1,3 +1,5 @@
+import { stretchesOf, type Stretch } from './columns.ts';
+
 /** A piece of text that a PDF draws at a place of a page; measures in points, from the lower left corner. */
 export interface Drawn {
   readonly text: string;
@@ -11,6 +13,8 @@ export interface Drawn {
 export interface PageLine {
   readonly text: string;
   readonly page: number;
+  /** 0 over the whole width, 1 the left column, 2 the right one. */
+  readonly column: 0 | 1 | 2;
   readonly left: number;
   readonly right: number;
   /** Height of the line's middle above the lower edge. */
@@ -20,10 +24,19 @@ export interface PageLine {
 
 const WIDE = /[\u{2E80}-\u{9FFF}\u{FF00}-\u{FFEF}]$/u;
 
-/** Joins what is drawn at one height to lines, from the top down; a gap between words becomes a blank. */
+/** Blanks that a typesetter puts between wide characters and digits or Latin letters. */
+const AUTOMATIC =
+  /(?<=[\u{2E80}-\u{9FFF}\u{FF00}-\u{FFEF}]) (?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d%)]) (?=[\u{2E80}-\u{9FFF}\u{FF00}-\u{FFEF}])/gu;
+
+/** The lines of a page in the order of reading, column by column. */
 export function linesOfPage(drawn: readonly Drawn[], page: number): readonly PageLine[] {
+  return stretchesOf(drawn.filter(({ text }) => text.trim() !== '')).flatMap((stretch) => linesOf(stretch, page));
+}
+
+/** Joins what is drawn at one height to lines, from the top down; a gap between words becomes a blank. */
+function linesOf({ column, drawn }: Stretch, page: number): readonly PageLine[] {
   const rows: Drawn[][] = [];
-  for (const piece of drawn.filter(({ text }) => text.trim() !== '')) {
+  for (const piece of drawn) {
     const row = rows.findLast(
       ([first]) => first && Math.abs(first.y - piece.y) < Math.max(first.height, piece.height) * 0.5,
     );
@@ -43,8 +56,9 @@ export function linesOfPage(drawn: readonly Drawn[], page: number): readonly Pag
     }
     const heights = pieces.map(({ height }) => height);
     return {
-      text: text.trim(),
+      text: text.trim().replace(AUTOMATIC, ''),
       page,
+      column,
       left: pieces[0]?.x ?? 0,
       right,
       y: pieces[0]?.y ?? 0,

@@ -4,7 +4,8 @@ import type { Found } from '../compose.ts';
 import { loadPeer } from '../peer.ts';
 import { unreadable } from '../unreadable.ts';
 import { linesOfPage, type Drawn, type PageLine } from './lines.ts';
-import { paragraphsOf, withoutMargins } from './paragraphs.ts';
+import { withoutMargins } from './margins.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 /** Version of the PDF reader that runs on every Node that this package runs on. */
 const READER = 'pdfjs-dist@5.6.205';
