@@ -3,9 +3,9 @@ import type { Mention } from './mention.ts';
 import { readNumber } from './numerals.ts';
 import type { Tables } from './tables.ts';
 
-/** Reads a place in an order at `at`: 第二位, 前三, 首位; null where it is an ordinal of another kind. */
-export function readRank(text: string, at: number, tables: Tables): Mention | null {
-  const { ranks } = tables.locale;
+/** Reads a place in an order at `at`: 第二位, 前三, 首位; null where it is an ordinal of another kind. `last` is the mention before it. */
+export function readRank(text: string, at: number, last: Mention | undefined, tables: Tables): Mention | null {
+  const { ranks, labels } = tables.locale;
   const whole = tables.rankWords.startingAt(text, at);
   if (whole) {
     return stands(text, at, tables) ? rank(text, at, at + whole.word.length, whole.value, false, tables) : null;
@@ -21,7 +21,9 @@ export function readRank(text: string, at: number, tables: Tables): Mention | nu
   const area = tables.rankAreas.endingAt(text, at) !== null;
   const superlative = ranks.superlatives.some((word) => text.startsWith(word, to)) && number.value < 20;
   const closed = closing !== undefined || clauseEnds(text, to, tables);
-  const counts = superlative || area || (closed && stands(text, at, tables));
+  // 分别居全省第二、第七: what leads to the first place of a list leads to all of them
+  const listed = last?.style === 'rank' && last.to + 1 === at && labels.listMarks.includes(text[last.to] ?? '\n');
+  const counts = superlative || area || (closed && (listed || stands(text, at, tables)));
   return counts ? rank(text, at, to, number.value, false, tables) : null;
 }
 

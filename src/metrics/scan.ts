@@ -23,7 +23,10 @@ export function scan(text: string, tables: Tables): readonly Mention[] {
       at++;
       continue;
     }
-    const found = start === Start.Quote ? { skipTo: skipName(text, at, tables) } : readMention(text, at, start, tables);
+    const found =
+      start === Start.Quote
+        ? { skipTo: skipName(text, at, tables) }
+        : readMention(text, at, start, mentions.at(-1), tables);
     if ('mention' in found) {
       for (const shared of shareUnit(text, found.mention, tables)) mentions.push(shared);
       mentions.push(found.mention);
@@ -43,11 +46,17 @@ function skipName(text: string, at: number, { locale }: Tables): number {
   return at + 1;
 }
 
-function readMention(text: string, at: number, start: number | undefined, tables: Tables): Scanned {
+function readMention(
+  text: string,
+  at: number,
+  start: number | undefined,
+  last: Mention | undefined,
+  tables: Tables,
+): Scanned {
   const { locale } = tables;
   const label = tables.labels.startingAt(text, at);
   if (start === Start.Word) {
-    const found = readWord(text, at, tables);
+    const found = readWord(text, at, last, tables);
     if (found && !(label && at + label.word.length > found.to)) return { mention: found };
   }
   const number = readNumber(text, at, tables.numerals);
@@ -83,11 +92,11 @@ function endOfNumeral(text: string, at: number, { numerals: { digits, places, ma
 }
 
 /** Reads what begins with a word: 第二, 每立方米54微克, 翻一番, 一半, 数十亿元, $20. */
-function readWord(text: string, at: number, tables: Tables): Mention | null {
+function readWord(text: string, at: number, last: Mention | undefined, tables: Tables): Mention | null {
   const { numerals, units } = tables.locale;
   const { ordinal, top } = tables.locale.ranks;
   const starts = (word: string): boolean => word !== '' && text.startsWith(word, at);
-  if (starts(ordinal) || starts(top) || tables.rankWords.startingAt(text, at)) return readRank(text, at, tables);
+  if (starts(ordinal) || starts(top) || tables.rankWords.startingAt(text, at)) return readRank(text, at, last, tables);
   if (starts(units.each)) return readEach(text, at, tables);
   const multiple = tables.multiples.startingAt(text, at);
   if (multiple) return whole(text, at, multiple.word.length, multiple.value, 'multiple', tables);
