@@ -62,15 +62,29 @@ function promisedAnew(promised: Metric, target: Figure, phrase: Phrase, hearing:
   return together ? 'scope_changed' : relationOf(target, figure);
 }
 
+/** The phrase of the new plan that names most of what was promised. */
+function promisedAgain(wanted: string, hearing: Hearing): Phrase | null {
+  const [again] = plannedAbout(wanted, 1, hearing);
+  return again && again.score >= PROMISED_AGAIN ? again.phrase : null;
+}
+
+/** The phrase of the new plan that names the thing and what is done to it in another order: 老旧小区改造 for 改造老旧小区. */
+function thingAgain(promised: Metric, hearing: Hearing): Phrase | null {
+  const { core, actions } = hearing.readMeasure(promised).name;
+  const joint = hearing.locale.comparisons.words.tokens === 'characters' ? '' : ' ';
+  const phrase = core.length > 1 ? promisedAgain(core.join(joint), hearing) : null;
+  const done = [...actions].map((action) => action.replaceAll(' ', joint));
+  return phrase && done.some((action) => phrase.text.includes(action)) ? phrase : null;
+}
+
 /** What became of the promise itself in the next plan; null where it was kept and nothing more is said. */
 export function continuityOf(commitment: Commitment, found: Finding, hearing: Hearing): Continuity | null {
   const promised = metricOf(commitment, hearing);
   const anew = promised && commitment.target ? newTarget(promised, commitment.target, hearing) : null;
   if (anew) return anew;
   const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, () => commitment.indicator);
-  const wanted = deed?.object ?? commitment.indicator;
-  const [again] = plannedAbout(wanted, 1, hearing);
-  const phrase = again && again.score >= PROMISED_AGAIN ? again.phrase : undefined;
+  const phrase =
+    promisedAgain(deed?.object ?? commitment.indicator, hearing) ?? (promised && thingAgain(promised, hearing));
   const kept = found.outcome === 'met' || found.outcome === 'exceeded';
   if (!phrase) {
     const end = hearing.after.source.length;

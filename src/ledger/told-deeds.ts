@@ -25,7 +25,8 @@ const LOOKED_AT = 6;
 const BUILDING: ReadonlySet<string> = new Set([
   ...['issue', 'establish', 'build', 'start', 'implement', 'complete', 'sign', 'hold'],
 ]);
-/** The stage from which on a thing is there. */
+/** The stage of what is under way, and that from which on a thing is there. */
+const UNDER_WAY = 4;
 const DONE = 5;
 
 /** How far the phrase says that the promised deed has come, on the ladder of stages. */
@@ -34,8 +35,8 @@ function stateOf(promised: Deed, { text }: Phrase, { locale: { commitments, judg
   const sameFamily = speaksOfDeed(text, promised.family, commitments);
   if (judgement.wholly.test(text) && (sameFamily || BUILDING.has(promised.family))) return 'done';
   if (judgement.partly.test(text)) return 'begun';
-  // What was promised to be carried out is kept by carrying it out.
-  if (judgement.underWay.test(text)) return promised.family === 'implement' ? 'done' : 'begun';
+  // What is under way has been started, and what was promised to be carried out is kept by carrying it out.
+  if (judgement.underWay.test(text)) return promised.stage <= UNDER_WAY ? 'done' : 'begun';
   if (sameFamily) return 'done';
   if (!reported || !BUILDING.has(promised.family) || !BUILDING.has(reported.family)) return 'open';
   // What is carried out has been set up.

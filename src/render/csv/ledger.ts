@@ -11,7 +11,16 @@ export function ledgerRows({ reports, entries }: Ledger): CsvSheet {
       ...['outcome', ...figureColumns('actual_'), 'gap', 'gap_unit', 'completion'],
       ...['evidence', 'evidence_year', ...quoteColumns('evidence_')],
       ...['continuity', ...quoteColumns('continuity_')],
-      ...['flags', 'rule', 'why', 'confidence', 'override_by', 'override_note'],
+      ...[
+        'flags',
+        'rule',
+        'why',
+        'confidence',
+        'override_by',
+        'override_note',
+        'override_evidence',
+        'override_replaced',
+      ],
     ],
     rows: entries.map((entry) => ({
       region: reports.find(({ year }) => year === entry.commitment.year)?.region,
@@ -42,6 +51,8 @@ export function ledgerRows({ reports, entries }: Ledger): CsvSheet {
       confidence: entry.confidence,
       override_by: entry.override?.by,
       override_note: entry.override?.note,
+      override_evidence: entry.override?.evidence.join(' | '),
+      override_replaced: entry.override?.replaced,
     })),
   };
 }
