@@ -95,6 +95,19 @@ describe('outlookReport', () => {
     );
   });
 
+  it('sets the goal of a later year beside the last result under a caution, and never in place of the next target', () => {
+    const parts = [
+      achieved({ indicator: '城镇化率', value: 63, kind: 'level' }),
+      committed({ indicator: '城镇化率', value: 67.5, kind: 'level', period: '2030', start: 1 }),
+      committed({ indicator: '城镇化率', value: 64, kind: 'level', start: 2 }),
+    ];
+    const { pairs } = outlookReport(report(parts));
+    expect(pairs.map(({ same, committed: next }) => [same, next?.value])).toEqual([
+      ['close', 67.5],
+      ['exact', 64],
+    ]);
+  });
+
   it('takes no explanation of a target for a result', () => {
     const section = {
       parent: null,

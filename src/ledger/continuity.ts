@@ -5,7 +5,7 @@ import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span }
 import { inUnitOf } from './by-figure.ts';
 import type { Finding } from './finding.ts';
 import type { Hearing } from './hearing.ts';
-import { meeting, metricOf, metricsIn, phraseAt, plannedAbout } from './lookups.ts';
+import { isOtherYear, meeting, metricOf, metricsIn, phraseAt, plannedAbout } from './lookups.ts';
 
 /** How much of what was promised the new plan must name to promise it again. */
 const PROMISED_AGAIN = 0.65;
@@ -27,7 +27,8 @@ function newTarget(promised: Metric, target: Figure, hearing: Hearing): Continui
   const measure = hearing.readMeasure(promised);
   const { words } = hearing.locale.comparisons;
   const inPlace = (metric: Metric): Span => phraseAt(hearing.planned, metric.start) ?? metric;
-  const isForOneYear = ({ period }: Metric): boolean => !period.includes('-');
+  const isForOneYear = ({ period }: Metric): boolean =>
+    !period.includes('-') && !isOtherYear(period, hearing.after.year);
   const anew = meeting(measure, hearing.newFigures, hearing)
     .filter(({ metric }) => isForOneYear(metric))
     .map(({ metric, measure: other }) => ({ metric, likeness: compareMeasures(measure, other, words) }))

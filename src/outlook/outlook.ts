@@ -32,7 +32,12 @@ export function outlookReport(report: Report): Outlook {
     .map((metric): Figure => {
       const usual = metric.stance === 'committed' ? 'targets' : 'review';
       const role = roles.get(metric.statement) ?? '';
-      return { metric, measure: read(metric), start: metric.start, bonus: role === usual ? ROLE_BONUS : 0 };
+      return {
+        metric,
+        measure: inHorizon(read(metric), metric, report),
+        start: metric.start,
+        bonus: role === usual ? ROLE_BONUS : 0,
+      };
     });
   const committed = figures.filter(({ metric }) => metric.stance === 'committed');
   const promises = groupOf(committed);
@@ -80,6 +85,13 @@ export function outlookReport(report: Report): Outlook {
 function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> {
   const roles = new Map(sections.map(({ id, role }) => [id, role]));
   return new Map(statements.map(({ id, section }) => [id, roles.get(section) ?? '']));
+}
+
+/** A goal for a later year than the planned one reaches over all the years until then. */
+function inHorizon(measure: Measure, { stance, period }: Metric, { year }: Report): Measure {
+  const last = yearsOf(period)?.[1] ?? 0;
+  if (stance !== 'committed' || year === null || last <= year) return measure;
+  return { ...measure, years: Math.max(measure.years, last - year + 1) };
 }
 
 /** False for what was done before the period under review, or already in the year that is planned for. */
