@@ -21,7 +21,8 @@ export function metricPairs(matches: readonly MetricMatch[], locale: Locale): re
       ...match,
       relation: rise > 0 ? 'raised' : rise < 0 ? 'lowered' : 'held',
       delta,
-      percent: a.value === 0 ? null : tidy((100 * delta) / Math.abs(a.value)),
+      // A share of a place in a ranking means nothing.
+      percent: a.value === 0 || a.kind === 'rank' ? null : tidy((100 * delta) / Math.abs(a.value)),
       note,
     };
   });

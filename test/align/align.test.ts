@@ -128,6 +128,14 @@ describe('two reports', () => {
   });
 });
 
+it('the change of a place in a ranking has no percentage', () => {
+  const { metrics } = diffReports(liuxi2023, liuxi2024);
+  const ranks = metrics.filter(({ a, b }) => a?.kind === 'rank' && b?.kind === 'rank');
+  expect(ranks.length).toBeGreaterThan(0);
+  expect(ranks.every(({ percent }) => percent === null)).toBe(true);
+  expect(ranks.map(({ relation, delta }) => [relation, delta])).toContainEqual(['raised', -1]);
+});
+
 describe('sections', () => {
   const roads = '整修村级道路三十公里，硬化田间便道。改造老旧桥梁，安装护栏和路灯。';
   const schools = '新建寄宿制小学两所，扩建幼儿园食堂。招聘乡村音乐教师，配齐图书和器材。';
