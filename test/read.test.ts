@@ -16,6 +16,12 @@ describe('decoding', () => {
     ['UTF-16, little end first', bytes(0xff, 0xfe, 0x68, 0x51, 0x3a, 0x53), 'utf-16le', '全区'],
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0x51, 0x68, 0x53, 0x3a), 'utf-16be', '全区'],
     ['GB 18030', bytes(0xc8, 0xab, 0xc7, 0xf8), 'gb18030', '全区'],
+    [
+      'UTF-8 with a damaged byte',
+      bytes(...utf8('全区的工作'), 0xed, ...utf8('在发展')),
+      'utf-8',
+      '全区的工作\u{FFFD}在发展',
+    ],
   ])('%s', (_, input, encoding, text) => {
     expect(detectEncoding(input)).toBe(encoding);
     expect(decode(input)).toBe(text);
@@ -108,7 +114,7 @@ describe('every text', () => {
         for (const { start, end, text: said, clauses } of statements) {
           expect(start).toBeGreaterThanOrEqual(last);
           last = end;
-          if (format === 'text') expect(source.slice(start, end).replace(/[\r\n]\s*/gu, '')).toBe(said);
+          if (format === 'text') expect(source.slice(start, end).replace(/\s/gu, '')).toBe(said.replace(/\s/gu, ''));
           expect(clauses[0]?.start).toBe(start);
           expect(clauses.at(-1)?.end).toBe(end);
         }

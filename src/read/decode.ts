@@ -52,14 +52,14 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 /** GB 18030 holds GBK and GB 2312, whose names are often given to it. */
 const wide = (encoding: string): string => (encoding === 'gbk' ? 'gb18030' : encoding);
 
-/** The more plausible one of the encodings that Chinese text without a mark comes in. */
+/** The most plausible one of the encodings that Chinese text without a mark comes in; a few bytes of UTF-8 may be damaged. */
 function plausibleEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
-  const [gb = 0, big5 = 0] = ['gb18030', 'big5'].map((encoding) => {
+  const scores = ['gb18030', 'big5', 'utf-8'].map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample);
-    return plausibility(text) - amountOf(text, /\u{FFFD}/gu) / text.length;
+    return { encoding, score: plausibility(text) - amountOf(text, /\u{FFFD}/gu) / text.length };
   });
-  return big5 > gb ? 'big5' : 'gb18030';
+  return scores.reduce((a, b) => (b.score > a.score ? b : a)).encoding;
 }
 
 /**
