@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../src/index.ts';
+import { buildLedger, readReport } from '../src/index.ts';
 
 /** The figures of one English paragraph in a plan for 2024. */
 function figuresOf(paragraph: string) {
@@ -48,6 +48,25 @@ describe('English figures', () => {
     'Rates are waived for four quarters.',
   ])('finds none in %s', (paragraph) => {
     expect(figuresOf(paragraph)).toEqual([]);
+  });
+
+  it('tells a share of a whole from the whole', () => {
+    const [, deficit] = figuresOf('We expect a deficit of $3 million, or 0.5% of GDP.');
+    expect(deficit).toMatchObject({ indicator: 'deficit (share of GDP)', canonical: null });
+    expect(figuresOf('Spending will rise to 18% of GDP.')[0]?.canonical).toBeNull();
+  });
+
+  it('accuses nobody where the part that is a share of a whole is not named', () => {
+    const report = (year: number, review: string, plan: string) =>
+      readReport(
+        `# Annual Report ${year}\n\n## 1. Review of ${year - 1}\n\n${review}\n\n## 2. Plan for ${year}\n\n${plan}\n`,
+        { locale: 'en', format: 'markdown' },
+      );
+    const { entries } = buildLedger([
+      report(2024, 'All went well.', 'We will bring taxes to 18% of GDP.'),
+      report(2025, 'Lending came to 0.9% of GDP.', 'More will follow.'),
+    ]);
+    expect(entries.map(({ outcome }) => outcome)).not.toContain('missed');
   });
 
   it('lets a sentence that opens with a pronoun lean on what the one before did something to', () => {

@@ -1,6 +1,7 @@
 import { judgeFigure, tidy, type Polarity } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../text/sameness.ts';
+import { SHARE_OF_WHOLE } from '../text/shares.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
@@ -84,6 +85,9 @@ function weightOf(
   hearing: Hearing,
 ): { readonly for: boolean; readonly against: boolean } {
   if (cautions.includes('period') || isUnderWay(metric, hearing)) return { for: false, against: false };
+  // 18 per cent of GDP and 0.9 per cent of GDP may be parts of any kind.
+  const isOfAnything = [promised, metric].every(({ rules }) => rules.indicator === SHARE_OF_WHOLE);
+  if (isOfAnything) return { for: false, against: false };
   // A part that reaches the whole's floor proves the promise; a part that does not proves nothing.
   const narrower = promised.scope === '' && metric.scope !== '' && promised.bound !== 'lt' && promised.bound !== 'lte';
   if (cautions.includes('scope') && !narrower) return { for: false, against: false };

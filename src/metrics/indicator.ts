@@ -2,6 +2,7 @@ import type { Locale, PhraseWord } from '../locales/locale.ts';
 import { canonicalIndicator, indexIndicators, normaliseIndicator, type IndicatorIndex } from '../text/indicator.ts';
 import { compileLexicon, type Lexicon } from '../text/lexicon.ts';
 import { perObject } from '../text/per-object.ts';
+import { SHARE_OF_WHOLE } from '../text/shares.ts';
 import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { wordsOf, type Countable, type Frame } from './items.ts';
@@ -99,7 +100,7 @@ function finish({ indicator, place, subset, rule }: Found, { locale, index }: Na
   const { scope, core } = normaliseIndicator(indicator, locale.indicators);
   return {
     indicator,
-    canonical: canonicalIndicator(indicator, locale.indicators, index, core),
+    canonical: rule === SHARE_OF_WHOLE ? null : canonicalIndicator(indicator, locale.indicators, index, core),
     scope: scope || place || subset,
     scopeRule: scope ? 'name' : place ? 'place-beside' : 'subset',
     rule,

@@ -1,3 +1,4 @@
+import { SHARE_OF_WHOLE } from '../../text/shares.ts';
 import { fromSubject, nameChange } from './changes.ts';
 import {
   isVerb,
@@ -59,6 +60,14 @@ function given(place: Place): SpacedName | null {
   return { indicator: subject?.rule === 'subject' ? withTopic(name, subject.indicator) : name, rule: 'given-in' };
 }
 
+/** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */
+function restated(place: Place): string {
+  const { governor, previous } = place;
+  if (kindAt(place, governor) !== 'conjunction') return '';
+  const before = textAt(place, governor - 1) === ',' ? governor - 2 : governor - 1;
+  return kindAt(place, before) === 'figure' ? previous : '';
+}
+
 /** 75 per cent of charges; accounting for 57 per cent of GDP. */
 function shareOf(place: Place): SpacedName | null {
   const { sentence, after, end, governor, topic } = place;
@@ -70,13 +79,11 @@ function shareOf(place: Place): SpacedName | null {
   const verb = verbBefore(sentence, place.at);
   const word = textAt(place, verb);
   const isPart = naming.roles.share.has(word) || naming.roles.state.has(word);
-  if (!isPart || governor < verb) {
-    return names(sentence, whole) ? { indicator: show(sentence, whole), rule: 'share-of' } : null;
-  }
-  const part = fromSubject(place, verb)?.indicator ?? topic;
-  if (!part) return { indicator: show(sentence, whole), rule: 'share-of' };
-  const indicator = naming.shareOf.replace('{part}', part).replace('{whole}', show(sentence, whole));
-  return { indicator, rule: 'share-of' };
+  const hasSubject = isPart && governor >= verb;
+  const part = restated(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
+  const name = show(sentence, whole);
+  if (part) return { indicator: naming.shareOf.replace('{part}', part).replace('{whole}', name), rule: 'share-of' };
+  return hasSubject || names(sentence, whole) ? { indicator: name, rule: SHARE_OF_WHOLE } : null;
 }
 
 /** $40 billion of debt and interest expense of $2 billion: the last noun of the list is the next figure's. */
