@@ -15,11 +15,16 @@ export interface Mention {
 const WRITTEN_WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const PARTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+|[\p{L}\p{N}]+/gu;
 
+/** True for a text in a script that puts no blanks between words. */
+export function isWrittenWithoutBlanks(text: string): boolean {
+  return WRITTEN_WITHOUT_BLANKS.test(text);
+}
+
 /** What a text is compared by: pairs of characters where words are written without blanks, else words. */
 export function tokensOf(text: string): ReadonlySet<string> {
   const tokens = new Set<string>();
   for (const [part] of text.toLowerCase().matchAll(PARTS)) {
-    if (!WRITTEN_WITHOUT_BLANKS.test(part) || part.length === 1) tokens.add(part);
+    if (!isWrittenWithoutBlanks(part) || part.length === 1) tokens.add(part);
     else for (let at = 0; at + 1 < part.length; at++) tokens.add(part.slice(at, at + 2));
   }
   return tokens;

@@ -26,7 +26,7 @@ export interface JudgementWords {
   readonly takesAway: RegExp;
   /** Amounts that a budget fixes: that a new plan starts from them says nothing of what was spent. */
   readonly budgeted: RegExp;
-  /** Figures that describe who or what is spoken of, and promise nothing: 13亿人口. */
+  /** Figures that describe who or what is spoken of, or reckon what a measure adds, and promise nothing: 13亿人口. */
   readonly facts: RegExp;
   /** A second figure beside it counts on another basis: 同口径. */
   readonly otherBasis: RegExp;

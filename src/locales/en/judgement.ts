@@ -44,7 +44,8 @@ export const judgement: JudgementWords = {
   takesAway:
     /\b(?:clear|remove|resolve|treat|demolish|repay|settle|reduction|reduce|cut|lift|avoid|divert|save|offset|abate|recycl)/iu,
   budgeted: /\b(?:deficit|budget|appropriat|allocat|earmark)/iu,
-  facts: /\bpopulation of\b/iu,
+  facts:
+    /\bpopulation of\b|\b(?:effect|impact) of [a-z]+ing\b|\b(?:boost|lift|add)(?:s|ing)? (?:to )?(?:our |the )?(?:GDP|economic growth|growth)\b[^.;]{1,30}\bby\b/iu,
   otherBasis:
     /\b(?:like-for-like|comparable basis|excluding|underlying|adjusted for|at constant (?:prices|exchange rates|currency)|constant currency)\b/iu,
   wholly: /\b(?:all|every|fully|completely|in full|entire(?:ly)?|100 per cent|100%)(?!\w)/iu,
@@ -54,7 +55,8 @@ export const judgement: JudgementWords = {
   points: 'percentage points',
   thanLastYear:
     /\b(?:(?<up>up|higher|more)|(?<down>down|lower|less|fewer)) (?:than|on|from|over) (?:last year|the (?:previous year|year before)|(?:19|20)\d{2})/iu,
-  startingValue: /\bfrom (?:the current |the present |last year's |today's )?$/iu,
+  startingValue:
+    /\bfrom (?:(?:a |the )?(?:maximum|minimum|average|total) of |the current |the present |last year's |today's )?$/iu,
   startingValueBehind: /^ (?:to|down to|up to) $/iu,
   standstill:
     /(?<about>\b(?:about|almost|nearly|broadly) )?\b(?:unchanged|flat|the same as (?:in )?(?:last year|the previous year))\b/iu,
