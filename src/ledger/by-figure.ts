@@ -6,7 +6,7 @@ import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
 import type { Hearing } from './hearing.ts';
-import { isOtherYear, meeting, metricOf, metricsIn, phraseAt } from './lookups.ts';
+import { answersAnother, isOtherYear, meeting, metricOf, metricsIn, phraseAt } from './lookups.ts';
 
 /** How alike two names must be for a figure to speak for a promise; to accuse, they must be the same. */
 const LIKE_ENOUGH = 0.7;
@@ -116,7 +116,7 @@ function judged(commitment: Commitment, promised: Metric, candidate: Candidate, 
   if (candidate.likeness.cautions.includes('period')) flags.push('period_mismatch');
   const evidence = [placeOf(hearing, candidate.metric)];
   const favourable = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
-  if (favourable ? !weight.for : !weight.against) {
+  if (!(favourable ? weight.for : weight.against) || answersAnother(commitment, actual.value, hearing)) {
     const rule = 'other-words';
     return finding({
       outcome: 'not_comparable',

@@ -8,7 +8,7 @@ import type { Commitment, Metric } from '../types.ts';
 import { inUnitOf, isUnderWay, polarityOf } from './by-figure.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
 import type { Hearing } from './hearing.ts';
-import { isOtherYear, metricOf, metricsIn, toldAbout } from './lookups.ts';
+import { answersAnother, isOtherYear, metricOf, metricsIn, toldAbout } from './lookups.ts';
 
 /** How much of a promise's name must stand around a figure for the figure to speak for it. */
 const NAMED = 0.65;
@@ -106,6 +106,7 @@ function held(
     !isUnderWay(metric, hearing) &&
     (inFull || actual.value === target.value) &&
     areCompatible(measure, other) &&
+    !answersAnother(commitment, actual.value, hearing) &&
     actual.value <= target.value * PLAUSIBLE_RATIO
   )
     return finding({

@@ -1,6 +1,6 @@
 import { localeOf } from '../locales/index.ts';
 import { usualTolerance, type Tolerance } from '../text/bounds.ts';
-import { yearsOf } from '../text/periods.ts';
+import { reportedYearsOf } from '../text/periods.ts';
 import { indicatorKey } from '../text/sameness.ts';
 import type { Commitment, Flag, Ledger, LedgerEntry, Outcome, Report, ReportSummary } from '../types.ts';
 import { byAdmission, byCatchAll, bySelfClaim, byWholePlan, byWordsWithoutFigure } from './by-claim.ts';
@@ -63,7 +63,7 @@ const SKIPPED = finding({ outcome: 'unverifiable', rule: 'skipped-year', sentenc
 /** What the rules find out about one commitment. */
 function judge(commitment: Commitment, hearing: Hearing): Finding {
   const { before, after } = hearing;
-  const due = yearsOf(commitment.period)?.[1] ?? before.year;
+  const due = reportedYearsOf(commitment.period)?.[1] ?? before.year;
   if (due !== null && after.year !== null && due >= after.year) return PENDING;
   if (before.year !== null && after.year !== null && after.year > before.year + 1) return SKIPPED;
   let doubt: Finding | null = null;

@@ -1,6 +1,6 @@
 import { spelled } from '../text/compared-name.ts';
 import { findMentions, type MentionIndex } from '../text/mentions.ts';
-import { yearsOf } from '../text/periods.ts';
+import { reportedYearsOf } from '../text/periods.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { measureKeys, type Measure } from '../text/sameness.ts';
 import { firstIndex } from '../text/search.ts';
@@ -42,9 +42,21 @@ export function metricOf({ metrics }: Commitment, { promisedMetrics }: Hearing):
   return promisedMetrics.get(metrics[0] ?? '') ?? null;
 }
 
+/** True where a figure that differs from one promise is what another sentence promised of the same thing. */
+export function answersAnother(
+  { indicator, target, statement }: Commitment,
+  value: number,
+  { before }: Hearing,
+): boolean {
+  if (value === target?.value) return false;
+  return before.commitments.some(
+    (other) => other.target?.value === value && other.statement !== statement && other.quote.includes(indicator),
+  );
+}
+
 /** True where a period does not contain the promised year. */
 export function isOtherYear(period: string, year: number | null): boolean {
-  const years = yearsOf(period);
+  const years = reportedYearsOf(period);
   return years !== null && year !== null && (year < years[0] || year > years[1]);
 }
 

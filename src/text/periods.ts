@@ -80,6 +80,12 @@ export function isFiscalYear(period: string): boolean {
   return years !== null && years[1] === years[0] + 1;
 }
 
+/** First and last year that a period counts for: a fiscal year counts for the year in which it begins, of which the next report tells. */
+export function reportedYearsOf(period: string): ReturnType<typeof yearsOf> {
+  const years = yearsOf(period);
+  return years && isFiscalYear(period) ? [years[0], years[0]] : years;
+}
+
 /** The fiscal year that begins in `year`, where the text speaks of it at least twice; else empty. */
 export function fiscalYearFrom(text: string, year: number, { fiscal }: PeriodRules): string {
   const period = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;

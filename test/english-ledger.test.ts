@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { buildLedger, readReport } from '../src/index.ts';
+import type { LedgerEntry } from '../src/types.ts';
+
+/** A budget speech of a place whose year runs from April to March. */
+const speech = (year: number, review: string, plan: string) => {
+  const [last, next] = [year - 1, year].map((first) => `${first}-${String(first + 1).slice(2)}`);
+  return readReport(
+    `# Budget Speech ${year}\n\n## Review of ${last}\n\nThe year ${last} was calm. ${review}\n\n## Plan for ${next}\n\nThe year ${next} lies ahead. The estimates for ${next} follow. ${plan}\n`,
+    { year, locale: 'en' },
+  );
+};
+const entriesOf = (plan: string, review: string, next = 'We will listen.'): readonly LedgerEntry[] =>
+  buildLedger([speech(2031, 'All was quiet.', plan), speech(2032, review, next)]).entries;
+
+describe('promises for a fiscal year', () => {
+  it.each([
+    ['We will plant 400 trees in 2031-32.', 'We planted 430 trees in 2031-32.', 'exceeded'],
+    ['We will plant 400 trees in 2031-32.', 'We planted 310 trees in 2031-32.', 'missed'],
+    ['We will plant 400 trees in 2031-32.', 'We planted 310 trees in 2030-31.', 'not_comparable'],
+    ['We will plant 400 trees in 2031-32.', 'The harbour was dredged.', 'not_reported'],
+    ['We will plant 400 trees in 2032-33.', 'We planted 310 trees in 2031-32.', 'pending'],
+    ['We will plant 400 trees by 2035.', 'We planted 310 trees in 2031-32.', 'pending'],
+  ])('%s beside %s is %s', (plan, review, outcome) => {
+    expect(entriesOf(plan, review)[0]?.outcome).toBe(outcome);
+  });
+
+  it('takes the starting value of another thing for no proof', () => {
+    const plan = 'We will pay a bridge allowance of $400 to each ferryman.';
+    expect(entriesOf(plan, 'All was quiet.', 'We will raise the bridge allowance from $400 to $500.')[0]?.outcome).toBe(
+      'met',
+    );
+    expect(entriesOf(plan, 'All was quiet.', 'We will raise the lantern fee from $400 to $500.')[0]?.outcome).toBe(
+      'not_reported',
+    );
+  });
+
+  it('takes a figure that keeps one promise for no surplus of another', () => {
+    const plan =
+      'We will allocate $200 million to Tidegate for its tenants. I will also allocate $100 million to Tidegate.';
+    const outcomes = entriesOf(plan, 'I injected $200 million into Tidegate to renew its quays.').map(
+      ({ outcome }) => outcome,
+    );
+    expect(outcomes).not.toContain('exceeded');
+  });
+
+  it('takes what a measure is reckoned to add for no promise of the whole', () => {
+    const plan = 'These measures will have the effect of boosting GDP for 2031 by 1.1 per cent.';
+    expect(entriesOf(plan, 'GDP grew by 3.8 per cent last year.')).toEqual([]);
+  });
+});
