@@ -3,9 +3,9 @@ import { isReportTable, readReportTable, type ReportRecord } from './csv/records
 import { decode, withoutMark } from './decode.ts';
 import { docxToHtml } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
-import { kindOf, refusals } from './kinds.ts';
+import { kindOf, refusals, type Kind } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { composed, readSource, type SourceOptions } from './source.ts';
+import { composed, readSource, wrongFormat, type SourceOptions } from './source.ts';
 import { isUnreadable, unreadable, type UnreadableError } from './unreadable.ts';
 
 export interface LoadOptions extends Omit<SourceOptions, 'format'> {
@@ -46,8 +46,9 @@ export async function* loadSources(input: string | Uint8Array, options: LoadOpti
     throw unreadable(name, 'too-large', message, 'Raise the limit (--max-size, maxSize).');
   }
   const isText = typeof input === 'string' || ['text', 'markdown', 'html', 'csv'].includes(format ?? '');
-  if (!isText && kindOf(input) !== null) {
-    yield await loadBinary(input, name);
+  const kind = isText ? null : kindOf(input);
+  if (!isText && kind !== null) {
+    yield await loadBinary(input, kind, options);
     return;
   }
   const text = typeof input === 'string' ? withoutMark(input) : decode(input, encoding);
@@ -61,13 +62,16 @@ export async function* loadSources(input: string | Uint8Array, options: LoadOpti
     });
 }
 
-/** Reads a file that its first bytes tell from text. */
-async function loadBinary(bytes: Uint8Array, name: string): Promise<Source> {
-  const kind = kindOf(bytes);
-  if (kind === 'pdf') return composed(await readPdf(bytes, name), 'pdf', name);
-  if (kind === 'zip') return composed(readHtml(await docxToHtml(bytes, name)).blocks, 'docx', name);
-  const [reason, message, remedy] = refusals[kind ?? 'image'];
-  throw unreadable(name, reason, message, remedy);
+/** Reads a file that its first bytes tell from text; a format that was named for it has to be its own. */
+async function loadBinary(bytes: Uint8Array, kind: Kind, { name = '', format }: LoadOptions): Promise<Source> {
+  if (kind !== 'pdf' && kind !== 'zip') {
+    const [reason, message, remedy] = refusals[kind];
+    throw unreadable(name, reason, message, remedy);
+  }
+  const own = kind === 'pdf' ? 'pdf' : 'docx';
+  if (format !== undefined && format !== own) throw wrongFormat(format, name);
+  if (own === 'pdf') return composed(await readPdf(bytes, name), own, name);
+  return composed(readHtml(await docxToHtml(bytes, name)).blocks, own, name);
 }
 
 function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): Generator<Source> {

@@ -5,6 +5,7 @@ import { detectFormat } from './format.ts';
 import { readPage } from './html/read-page.ts';
 import { parseMarkdown } from './markdown.ts';
 import { mojibakeIn } from './mojibake.ts';
+import { isNestedTooDeeply } from './nesting.ts';
 import { parsePlain } from './plain.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -48,6 +49,12 @@ function emptyError(name: string): Error {
   return unreadable(name, 'empty', 'there is no text in it', 'Give a file that holds the text of a report.');
 }
 
+/** The error for an input that is not of the format that was named for it. */
+export function wrongFormat(format: SourceFormat | 'csv', name: string): Error {
+  const remedy = 'Leave the input format away; it is found by the content.';
+  return unreadable(name, 'format', `this is no ${format} file`, remedy);
+}
+
 /** A source, with a warning where its text was decoded wrongly. */
 function finished(parsed: Parsed, format: SourceFormat, name: string): Source {
   return { ...parsed, format, warnings: mojibakeIn(parsed.text), ...(name === '' ? {} : { name }) };
@@ -78,16 +85,15 @@ function parsed(text: string, format: SourceFormat, name: string): Parsed {
     case 'text':
       return { text, tree: parsePlain(text) };
     case 'markdown':
+      if (isNestedTooDeeply(text)) {
+        const remedy = 'Read it as plain text (--input-format text).';
+        throw unreadable(name, 'format', 'its lists, quotes or brackets are nested too deeply to be read', remedy);
+      }
       return { text, ...parseMarkdown(text) };
     case 'html':
       return readPage(text, name);
     case 'docx':
     case 'pdf':
-      throw unreadable(
-        name,
-        'format',
-        `this is no ${format} file`,
-        'Leave the input format away; it is found by the content.',
-      );
+      throw wrongFormat(format, name);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSource } from '../../src/read/load.ts';
+import { loadSource, type LoadOptions } from '../../src/read/load.ts';
 import { loadPeer } from '../../src/read/peer.ts';
 import { isUnreadable } from '../../src/read/unreadable.ts';
 import { readReport } from '../../src/report.ts';
@@ -93,6 +93,26 @@ describe('what is no report', () => {
     ['an RTF file', utf8('{\\rtf1 a}'), 'format: a: this is an RTF file'],
   ])('%s', async (_, input, said) => {
     expect(await reasonOf(input)).toBe(said);
+  });
+
+  it.each<[string, Uint8Array, LoadOptions['format'], string]>([
+    ['a Word file called a PDF', word, 'pdf', 'this is no pdf file'],
+    ['a PDF called a Word file', pdf, 'docx', 'this is no docx file'],
+    ['a text called a PDF', utf8(text), 'pdf', 'this is no pdf file'],
+  ])('%s', async (_, input, format, said) => {
+    await expect(loadSource(input, format === undefined ? {} : { format })).rejects.toThrow(said);
+  });
+
+  const nested = Array.from({ length: 2000 }, (_, level) => `${'  '.repeat(level)}- 增长5%`).join('\n');
+  it.each<[string, string]>([
+    ['lists nested by blanks', `# 报告\n\n${nested}`],
+    ['quotes', `# 报告\n\n${'> '.repeat(2000)}增长5%`],
+    ['lists nested in a line', `# 报告\n\n${'1. '.repeat(2000)}增长5%`],
+    ['brackets', `# 报告\n\n${'['.repeat(50_000)}`],
+  ])('Markdown nested without an end: %s', async (_, markdown) => {
+    expect(await reasonOf(utf8(markdown))).toBe(
+      'format: a: its lists, quotes or brackets are nested too deeply to be read',
+    );
   });
 
   it('a file above the limit', async () => {
