@@ -26,6 +26,9 @@ const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0
 /** Decimals beyond which a number with a magnitude word reads worse than one without. */
 const READABLE = 4;
 
+/** Decimals up to which final zeros are worth writing behind a magnitude word: 3.00亿, but 1.35万亿 for 13500亿. */
+const TELLING = 3;
+
 /** A number as a person reads it, with 万, 亿, million where that is shorter: `45.03亿`; zeros up to `step` are kept. */
 export function numberText(value: number, words: NumberWords, step = 0): string {
   const size = Math.abs(value);
@@ -33,9 +36,12 @@ export function numberText(value: number, words: NumberWords, step = 0): string 
     ([candidate]) => size >= 10 ** candidate && decimalsOf(shifted(value, candidate)) <= READABLE,
   ) ?? [0, ''];
   const digits = shifted(value, power);
-  const missing = step > 0 && step < 10 ** power ? decimalsOf(shifted(step, power)) - decimalsOf(digits) : 0;
+  const wanted = step > 0 && step < 10 ** power ? decimalsOf(shifted(step, power)) : 0;
+  const missing = wanted - decimalsOf(digits);
   const filled =
-    missing > 0 && missing <= READABLE ? `${digits}${digits.includes('.') ? '' : '.'}${'0'.repeat(missing)}` : digits;
+    missing > 0 && wanted <= (power > 0 ? TELLING : READABLE)
+      ? `${digits}${digits.includes('.') ? '' : '.'}${'0'.repeat(missing)}`
+      : digits;
   const [whole = '', fraction] = filled.split('.');
   const grouped = words.grouped ? BigInt(whole).toLocaleString('en-US') : whole;
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -68,6 +68,8 @@ describe('a figure in words', () => {
 
   it('shows a long fraction without a magnitude', () => {
     expect(numberText(123456789, zh)).toBe('12345.6789万');
+    expect(numberText(300_000_000, zh, 1_000_000)).toBe('3.00亿');
+    expect(numberText(1_350_000_000_000, zh, 100_000_000)).toBe('1.35万亿');
     expect(numberText(1234567.891, zh)).toBe('1234567.891');
   });
 });
