@@ -98,6 +98,8 @@ describe('English figures', () => {
       'land tax (share of revenue)',
     ],
     ['A $30 million Flood Fund will open in May.', 'Flood Fund'],
+    ['I will set aside $2 million for schools to buy musical instruments.', 'musical instruments'],
+    ['The scheme will help 40 non\u2011profit theatres.', 'non\u2011profit theatres'],
     ['The port registered solid growth of 6 per cent in container traffic.', 'container traffic'],
   ])('names what is measured in %s', (paragraph, name) => {
     expect(figuresOf(paragraph).at(-1)?.indicator).toBe(name);

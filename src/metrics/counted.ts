@@ -9,7 +9,7 @@ interface Word {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const INNER = /[-'\u{2019}&/]/u;
+const INNER = /[-\u{2011}'\u{2019}&/]/u;
 
 /** The words behind a number, up to a mark or a word that ends every noun phrase. */
 function wordsBehind(text: string, at: number, { stops, and, longest }: Counting): readonly Word[] {

@@ -85,6 +85,7 @@ export const naming: Naming = {
   changed: set('in of for'),
   purposes: set('for towards on to into through via under'),
   links: set('of in for on to under per with by at between among from over through within into against across'),
+  recipients: set('for'),
   within: 'in',
   approximate: set('about some nearly almost approximately around roughly between only just'),
   measures:

@@ -11,7 +11,7 @@ const VERBS = list(`
   receive recommend recover recruit redevelop reduce refurbish regularise reinforce relieve remain renovate
   replace require reserve resume retain revitalise safeguard seek sell send serve set show solicit spend stabilise stand
   step stimulate strengthen strive submit subsidise sustain take tackle tend tide unveil upgrade uphold waive widen
-  acquire add adjust assess assist assume attribute avoid calculate climb collect compete contain convert decline defer deliver deny describe
+  acquire add adjust buy assess assist assume attribute avoid calculate climb collect compete contain convert decline defer deliver deny describe
   deteriorate differ diversify earn ease eliminate embark employ enjoy equal evolve examine exclude execute explore fail fall
   finalise finance focus fulfil fund gain go happen hire hold incorporate know lag lead learn leave license lose lower need nurture offset
   opt outpace outweigh own realise reclaim recognise record reflect register release rely repay represent reside rise roll save

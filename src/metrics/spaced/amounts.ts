@@ -159,7 +159,7 @@ function purpose(place: Place): string {
 }
 
 /** The noun phrase of a use: for, to, towards, into, to build. */
-function usePhrase({ sentence }: Place, after: number, end: number): Phrase | null {
+function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, end: number): Phrase | null {
   const { words, naming } = sentence;
   let link = after;
   while (
@@ -173,7 +173,11 @@ function usePhrase({ sentence }: Place, after: number, end: number): Phrase | nu
   let at = link + 1;
   while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb')) at++;
   const phrase = phraseFrom(sentence, at, Math.max(end, at + 16));
-  return names(sentence, phrase) ? phrase : null;
+  // for the schools to buy books: not those who get the amount, but what they do with it
+  const isRecipient = phrase !== null && naming.recipients.has(words[link]?.text ?? '');
+  const beyond =
+    isRecipient && words[phrase.to]?.kind === 'infinitive' ? usePhrase({ sentence }, phrase.to, end) : null;
+  return beyond ?? (names(sentence, phrase) ? phrase : null);
 }
 
 /** Earmarked $650 million for …; the rate was 3 per cent. */
