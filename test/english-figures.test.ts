@@ -22,6 +22,22 @@ describe('English figures', () => {
       { value: 20, kind: 'growth', direction: 'down', indicator: 'harbour levy' },
     ],
     ['The charge will rise from $40 to $45.', { value: 45, unit: '$', kind: 'level' }],
+    [
+      'Ferry revenues rose 8%, or $4 million.',
+      { value: 4_000_000, kind: 'delta', direction: 'up', indicator: 'Ferry revenues' },
+    ],
+    [
+      'We will plant 900 trees and build between 10 and 12 miles of lanes.',
+      { value: 10, high: 12, indicator: 'miles of lanes' },
+    ],
+    [
+      'The Bank expects that economic growth this year should reach 3 per cent.',
+      { value: 3, indicator: 'economic growth' },
+    ],
+    [
+      'Sales weakened in spring, and fell in the second half of the year, resulting in a decline of 4 per cent.',
+      { value: 4, kind: 'growth', direction: 'down', indicator: 'Sales' },
+    ],
     ['Rents went up by a third.', { value: 0.3333, kind: 'growth', direction: 'up' }],
     ['The levy will be 2½ per cent.', { value: 2.5, unit: '%' }],
     ['We will spend two and a half million dollars.', { value: 2_500_000, unit: 'dollars' }],

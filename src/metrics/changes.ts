@@ -34,6 +34,9 @@ export function readChange(
   const behind = relative ? growthBehind(text, mention.to, tables) : null;
   if (behind) return { kind: 'growth', ...behind, rule: 'growth-behind' };
   if (before.reached) return level('reached');
+  if (previous?.change.kind === 'growth' && previous.change.cue && restates(text, previous.mention, mention, tables)) {
+    return { ...previous.change, kind: 'delta', rule: 'growth-restated' };
+  }
   const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
   if (shared?.cue) {
     const kind = relative ? 'growth' : shared.kind;
@@ -135,6 +138,19 @@ export function sharesCue(text: string, first: Mention, second: Mention, tables:
     else break;
   }
   return at > first.to && at >= second.before.from && second.from - at < 4;
+}
+
+/** True where an amount says the rate before it once more: increased 8%, or $4.3 billion. */
+function restates(
+  text: string,
+  rate: Mention,
+  { before, unitClass, from, high }: Mention,
+  { locale }: Tables,
+): boolean {
+  if (rate.unitClass !== 'percent' || unitClass === 'percent' || high !== null) return false;
+  return locale.changes.restated.some(
+    (words) => text.startsWith(words, rate.to) && rate.to + words.length === Math.min(before.from, from),
+  );
 }
 
 /** 减少闲置面积3万平方米: a verb of lessening whose object stands between it and the figure. */

@@ -38,6 +38,8 @@ export interface Changes {
   readonly each: readonly string[];
   /** Word of an addition which at the head of a clause speaks of the indicator before it. */
   readonly additions: readonly string[];
+  /** Say the growth before them once more as an amount: increased 8%, *or* $4.3 billion. */
+  readonly restated: readonly string[];
   /** Higher and lower than something, for points (高于全国2个百分点) → direction. */
   readonly comparisons: Readonly<Record<string, Direction>>;
 }

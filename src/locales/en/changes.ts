@@ -99,5 +99,6 @@ export const changes: Changes = {
   none: [],
   each: ['respectively '],
   additions: [],
+  restated: [', or ', ' or '],
   comparisons: { 'higher ': 'up', 'above ': 'up', 'lower ': 'down', 'below ': 'down' },
 };

@@ -22,7 +22,7 @@ const VERBS = list(`
 const EITHER = list(`
   account address advance aim amount average award balance bid boost budget build call change charge claim close contract control
   cost cover cut damage deal decrease demand dip double draw drive drop ease estimate exercise expand export face fall fee finance
-  focus forecast form fund gain grant growth guarantee help house import increase interest invest issue jump launch lease level limit list
+  focus forecast form fund gain grant guarantee help house import increase interest invest issue jump launch lease level limit list
   loan measure move offer open order pilot place plan plunge point position post process produce profile profit programme project
   purchase push range rank rate rebound rebate record reform refund register release remain rent repair report request research
   rescue reserve rest result retail return review rise run sale save scale share shift ship show site slide spread start stock stop

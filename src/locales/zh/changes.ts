@@ -58,6 +58,7 @@ export const changes: Changes = {
   ),
   each: list('分别 各 均'),
   additions: list('新增'),
+  restated: [],
   comparisons: {
     ...Object.fromEntries(
       list(

@@ -166,7 +166,8 @@ function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, end: nu
     words[link]?.text === ',' ||
     words[link]?.kind === 'figure' ||
     words[link]?.kind === 'adverb' ||
-    words[link]?.kind === 'conjunction'
+    words[link]?.kind === 'conjunction' ||
+    naming.approximate.has(words[link]?.text ?? '')
   )
     link++;
   if (!naming.purposes.has(words[link]?.text ?? '') && words[link]?.kind !== 'infinitive') return null;

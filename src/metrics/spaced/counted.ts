@@ -11,8 +11,8 @@ export function nameCounted(place: Place): SpacedName {
     const change = nameChange(place);
     if (change) return change;
   }
-  const noun = sentence.words.slice(at, after).findIndex(({ kind }) => kind !== 'figure');
-  const phrase = phraseFrom(sentence, at + Math.max(noun, 0), end);
+  const lastNumber = sentence.words.slice(at, after).findLastIndex(({ kind }) => kind === 'figure');
+  const phrase = phraseFrom(sentence, at + lastNumber + 1, end);
   if (!phrase) return { indicator: place.previous || place.topic, rule: 'antecedent' };
   const verb = verbBefore(sentence, at);
   const isObject = verb >= place.governor;

@@ -104,8 +104,12 @@ function kindOf(
   if (adverb.test(text)) return 'adverb';
   if (participle.test(text)) return isAdjective(follows, before, naming) ? 'name' : 'verb';
   if (gerund.test(text)) return isGerund(follows, before, naming) ? 'verb' : 'name';
-  // costs that fluctuate the most: a name has no determiner right behind it
-  const isFinite = last?.kind === 'name' && !isProper && !naming.roles.time.has(text) && text.at(-1) !== naming.plural;
+  // costs that fluctuate the most: a name has no determiner right behind it, but that of a time: growth this year
+  const isFinite =
+    last?.kind === 'name' &&
+    !isProper &&
+    ![text, second].some((time) => naming.roles.time.has(time)) &&
+    text.at(-1) !== naming.plural;
   return isFinite && classes.determiner.has(follows) ? 'verb' : 'name';
 }
 
