@@ -38,6 +38,14 @@ describe('English figures', () => {
       'Sales weakened in spring, and fell in the second half of the year, resulting in a decline of 4 per cent.',
       { value: 4, kind: 'growth', direction: 'down', indicator: 'Sales' },
     ],
+    [
+      'Toll income will grow by 5 per cent to $8 million, accounting for 18 per cent of all income.',
+      { value: 18, indicator: 'Toll income (share of all income)' },
+    ],
+    [
+      'We will waive rates in respect of market stalls, subject to a ceiling of $90.',
+      { value: 90, indicator: 'rates in respect of market stalls' },
+    ],
     ['Rents went up by a third.', { value: 0.3333, kind: 'growth', direction: 'up' }],
     ['The levy will be 2½ per cent.', { value: 2.5, unit: '%' }],
     ['We will spend two and a half million dollars.', { value: 2_500_000, unit: 'dollars' }],

@@ -55,14 +55,14 @@ export const naming: Naming = {
       set(`solid steady appreciable modest strong slight significant marginal sharp real annual average year-on-year approximate overall
       total additional maximum minimum record estimated mild notable moderate robust healthy rapid net gross further another extra monthly
       quarterly yearly cumulative full combined approximated historic new projected single double-digit large small big mere small-scale
-      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first second third fourth remaining current initial highest lowest whole enhanced similar above
+      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first second third fourth next last coming remaining current initial highest lowest whole enhanced similar above
       increased reduced maximum committed original revised various`),
     vague:
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
       allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee`),
     time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
       august september october november december time period past annum whole half fiscal fy recent addition particular general fact effect
-      turn comparison respect regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),
+      turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),
     carrier:
       set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides
       providing spend spends spent spending reserve reserved reserving commit committed disburse disbursed invest invested investing grant

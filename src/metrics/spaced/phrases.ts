@@ -180,7 +180,10 @@ function beforeTimes(sentence: Sentence, to: number): number {
     if (at === end) return end;
     while (
       at > sentence.from &&
-      (kindAt(sentence, at - 1) === 'figure' || isEdge(sentence, at - 1) || isTimeQuality(sentence, at - 1))
+      (kindAt(sentence, at - 1) === 'figure' ||
+        isEdge(sentence, at - 1) ||
+        isTimeQuality(sentence, at - 1) ||
+        isBetweenNumbers(sentence, at - 1))
     )
       at--;
     if (kindAt(sentence, at - 1) === 'preposition') at--;
@@ -190,6 +193,10 @@ function beforeTimes(sentence: Sentence, to: number): number {
   }
   return end;
 }
+
+/** Three *to* four years. */
+const isBetweenNumbers = (sentence: Sentence, at: number): boolean =>
+  kindAt(sentence, at) === 'preposition' && [at - 1, at + 1].every((side) => kindAt(sentence, side) === 'number');
 
 const isTimeQuality = (sentence: Sentence, at: number): boolean =>
   sentence.naming.roles.quality.has(textAt(sentence, at));

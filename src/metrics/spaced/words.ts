@@ -97,8 +97,10 @@ function kindOf(
   if (isProper && isInside) return 'name';
   const isGoverned = last?.kind === 'infinitive' || (last !== undefined && classes.modal.has(last.text));
   if (isGoverned && isNominal(text, naming)) return 'verb';
+  // exports grew, accounting for …
+  const isShare = last?.kind === 'mark' && naming.roles.share.has(text) && classes.preposition.has(follows);
   if (classes.noun.has(text))
-    return gerund.test(text) && (opens(follows, naming) || classes.adverb.has(follows)) ? 'verb' : 'name';
+    return gerund.test(text) && (opens(follows, naming) || classes.adverb.has(follows) || isShare) ? 'verb' : 'name';
   if (classes.verb.has(text)) return last?.kind === 'determiner' || last?.kind === 'preposition' ? 'name' : 'verb';
   if (classes.either.has(text)) return isVerbHere(text, follows, before, naming) ? 'verb' : 'name';
   if (adverb.test(text)) return 'adverb';
