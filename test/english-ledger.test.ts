@@ -25,6 +25,18 @@ describe('promises for a fiscal year', () => {
     expect(entriesOf(plan, review)[0]?.outcome).toBe(outcome);
   });
 
+  it('judges by the year that the next report reviews, where a report is named after the year that has passed', () => {
+    const annual = (year: number, review: string, plan: string) => {
+      const [last, next] = [year, year + 1].map((first) => `${first}-${String(first + 1).slice(2)}`);
+      return readReport(
+        `# Tarnholt Group: Annual Report ${last}\n\n## Review of ${last}\n\n${review}\n\n## Targets for ${next}\n\n${plan}\n`,
+      );
+    };
+    const before = annual(2030, 'We planted 350 trees.', 'We will plant 400 trees.');
+    const after = annual(2031, 'We planted 310 trees.', 'We will plant 420 trees.');
+    expect(buildLedger([before, after]).entries.map(({ outcome }) => outcome)).toEqual(['missed']);
+  });
+
   it('takes the starting value of another thing for no proof', () => {
     const plan = 'We will pay a bridge allowance of $400 to each ferryman.';
     expect(entriesOf(plan, 'All was quiet.', 'We will raise the bridge allowance from $400 to $500.')[0]?.outcome).toBe(

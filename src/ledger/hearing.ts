@@ -6,6 +6,7 @@ import { oneYearPeriods } from './one-year.ts';
 import { spelled } from '../text/compared-name.ts';
 import { canonicalIndicator, indexIndicators } from '../text/indicator.ts';
 import { indexMentions, type MentionIndex } from '../text/mentions.ts';
+import { isFiscalYear, yearsOf } from '../text/periods.ts';
 import { phrasesOf, type Phrase } from '../text/phrases.ts';
 import { targetsSaidAgain } from '../text/said-again.ts';
 import { findRestatements } from '../text/restatements.ts';
@@ -89,7 +90,7 @@ export function hear(before: Report, after: Report, locale: Locale, tolerance: T
     figures: table('achieved'),
     newFigures: table('committed'),
     newValues: byValue(metrics.filter(({ stance, start }) => stance === 'committed' || phraseAt(planned, start))),
-    year: before.year,
+    year: isFiscalYear(before.plannedPeriod) ? (yearsOf(before.plannedPeriod)?.[0] ?? null) : before.year,
     toldIndex: indexMentions(told.map(({ text }) => spelled(text, words))),
     plannedIndex: indexMentions(planned.map(({ text }) => spelled(text, words))),
     promisedMetrics: new Map(before.metrics.map((metric) => [metric.id, metric])),

@@ -64,7 +64,8 @@ const SKIPPED = finding({ outcome: 'unverifiable', rule: 'skipped-year', sentenc
 function judge(commitment: Commitment, hearing: Hearing): Finding {
   const { before, after } = hearing;
   const due = reportedYearsOf(commitment.period)?.[1] ?? before.year;
-  if (due !== null && after.year !== null && due >= after.year) return PENDING;
+  const isReviewed = commitment.period !== '' && commitment.period === after.reviewedPeriod;
+  if (due !== null && after.year !== null && due >= after.year && !isReviewed) return PENDING;
   if (before.year !== null && after.year !== null && after.year > before.year + 1) return SKIPPED;
   let doubt: Finding | null = null;
   for (const rule of RULES) {
