@@ -8,7 +8,7 @@ import { pointTable } from '../views/timeline.ts';
 import { fitted, WIDTH, type Chart } from './chart.ts';
 import { missedMark, moved, nothingMark, placed, resultMark, round, targetMark } from './marks.ts';
 
-const LEFT = 60;
+const LEFT = 80;
 const RIGHT = WIDTH - 20;
 const TOP = 14;
 const BOTTOM = 112;
