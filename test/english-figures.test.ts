@@ -40,7 +40,7 @@ describe('English figures', () => {
     ],
     [
       'Toll income will grow by 5 per cent to $8 million, accounting for 18 per cent of all income.',
-      { value: 18, indicator: 'Toll income (share of all income)' },
+      { value: 18, indicator: 'Toll income (share of income)' },
     ],
     [
       'We will waive rates in respect of market stalls, subject to a ceiling of $90.',
