@@ -1,21 +1,8 @@
-import type { Naming, Numerals } from '../../locales/locale.ts';
+import type { Naming, Numerals, WordClass } from '../../locales/locale.ts';
 import type { Stretch } from '../figures.ts';
 
 /** What a word is in its sentence; `figure` covers every word of a figure, `number` is one that is none. */
-export type WordKind =
-  | 'name'
-  | 'figure'
-  | 'number'
-  | 'determiner'
-  | 'pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'opener'
-  | 'infinitive'
-  | 'auxiliary'
-  | 'verb'
-  | 'adverb'
-  | 'mark';
+export type WordKind = Exclude<WordClass, 'modal' | 'either' | 'noun' | 'bare'> | 'name' | 'figure' | 'number' | 'mark';
 
 /** A word or a mark of a paragraph, in lower case. */
 export interface Word extends Stretch {
