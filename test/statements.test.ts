@@ -86,3 +86,28 @@ describe('a paragraph that is added', () => {
     expect(after).toHaveLength(before.length + 2);
   });
 });
+
+describe('rules that decided stance and period of a figure', () => {
+  const rulesOf = (review: string, plan: string): readonly string[] =>
+    readReport(report(review, plan), { name: 'report.txt' }).metrics.map(
+      ({ quote, rules }) => `${quote} ${rules.stance ?? ''} ${rules.period ?? ''}`,
+    );
+  it.each([
+    ['the section', '粮食产量12万吨。', ['12万吨 section-role section-period']],
+    ['a word of promise, a year before the figure', '力争到2028年粮食产量15万吨。', ['15万吨 stance-word time-here']],
+    ['a year to come', '2028年粮食产量15万吨。', ['15万吨 time-named time-here']],
+    ['the size of a project', '总投资12亿元的水泥厂开工。', ['12亿元 background section-period']],
+    [
+      'both ends of a change',
+      '通村公路由上年的80公里增加到95公里。',
+      ['80公里 part-of-change start-of-change', '95公里 part-of-change section-period'],
+    ],
+    [
+      'a state at the end of years, and an average over them',
+      '过去五年，机械化率超过80%。粮食产量年均增长3%。',
+      ['80% section-role end-of-years', '3% section-role sentence-before'],
+    ],
+  ])('%s', (_, review, expected) => {
+    expect(rulesOf(review, '抓好各项工作。')).toEqual(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { sourceSpan } from '../text/passage.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Metric, Outline, Statement } from '../types.ts';
+import type { Clause, Metric, Outline, Statement } from '../types.ts';
 import { findFigures, type FoundFigure } from './figures.ts';
 import { nameFigures, prepareNaming, type Naming } from './indicator.ts';
 
@@ -41,7 +41,7 @@ export function measure(
         period: clause?.period ?? '',
         scope: name?.scope ?? '',
         cues: figure.cues,
-        rules: rulesOf(figure, name),
+        rules: rulesOf(figure, name, clause),
         quote: source.slice(start, end),
       });
     }
@@ -49,11 +49,10 @@ export function measure(
   return metrics;
 }
 
-function rulesOf({ rules }: FoundFigure, name: Naming | undefined): Metric['rules'] {
-  if (!name) return rules;
-  return name.scope === ''
-    ? { ...rules, indicator: name.rule }
-    : { ...rules, indicator: name.rule, scope: name.scopeRule };
+function rulesOf({ rules }: FoundFigure, name: Naming | undefined, clause: Clause | undefined): Metric['rules'] {
+  const { stance = 'no-statement', period = 'no-statement' } = clause?.rules ?? {};
+  const all = { ...rules, indicator: name?.rule ?? 'no-name', stance, period };
+  return name && name.scope !== '' ? { ...all, scope: name.scopeRule } : all;
 }
 
 function statementAt(statements: readonly Statement[], offset: number): Statement | undefined {

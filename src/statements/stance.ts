@@ -8,12 +8,28 @@ export function stanceOfRole(role: SectionRole): Stance {
   return role === 'front_matter' || role === 'closing' ? 'context' : 'committed';
 }
 
+/** Why a clause has its stance; the ids that a metric shows. */
+export type StanceRule =
+  'section-role' | 'time-named' | 'stance-word' | 'word-before' | 'clause-before' | 'part-of-change' | 'background';
+
+/** A stance and what decided it. */
+export interface DecidedStance {
+  readonly stance: Stance;
+  readonly rule: StanceRule;
+}
+
 /** What the clauses before, in the same sentence, have said. */
 export interface StanceState {
   /** Stance that the clauses share unless a cue stands in them. */
-  readonly running: Stance;
+  readonly running: DecidedStance;
   /** Stance of the clause before. */
-  readonly last: Stance;
+  readonly last: DecidedStance;
+}
+
+/** The state in which a sentence, or a stretch of it with a time of its own, begins. */
+export function startingAt(stance: Stance, rule: StanceRule): StanceState {
+  const decided = { stance, rule };
+  return { running: decided, last: decided };
 }
 
 /** What a period that the text names says of a clause: past years are reported and coming ones promised, whatever the section. */
@@ -33,8 +49,12 @@ export function nextStance(
   { stance: rules }: Locale,
 ): StanceState {
   const clause = text.trim();
-  if (rules.continues.test(clause)) return { running, last };
+  if (rules.continues.test(clause)) return { running, last: { stance: last.stance, rule: 'clause-before' } };
   const cue = rules.cues.find((one) => (one.around ?? around) === around && one.pattern.test(clause));
   if (!cue) return { running, last: running };
-  return { running: cue.reach === 'sentence' ? cue.stance : running, last: cue.stance };
+  const { stance } = cue;
+  return {
+    running: cue.reach === 'sentence' ? { stance, rule: 'word-before' } : running,
+    last: { stance, rule: 'stance-word' },
+  };
 }

@@ -3,7 +3,8 @@ import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Metadata, Outline, Paragraph, Section, Statement } from '../types.ts';
-import { clausesOf, type Earlier, type Surroundings } from './clauses.ts';
+import { clausesOf, type Earlier } from './clauses.ts';
+import type { Surroundings } from './period.ts';
 import { stanceOfRole } from './stance.ts';
 
 function statementsOf(
@@ -30,7 +31,7 @@ function statementsOf(
       period: main?.period ?? section.period,
       clauses: read.clauses.map((clause) => {
         const { start, end } = sourceSpan(passage, clause.start, clause.end);
-        return { start, end, stance: clause.stance, period: clause.period };
+        return { start, end, stance: clause.stance, period: clause.period, rules: clause.rules };
       }),
     };
   });

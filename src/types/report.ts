@@ -120,6 +120,8 @@ export interface Clause extends Span {
   readonly stance: Stance;
   /** `2019`, `2021-2025`, or empty. */
   readonly period: string;
+  /** The ids of the rules that decided both. */
+  readonly rules: Readonly<Record<'stance' | 'period', string>>;
 }
 
 /** A sentence. */

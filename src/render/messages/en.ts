@@ -74,7 +74,6 @@ export const en: Messages = {
     metrics: 'Figures',
     commitments: 'Commitments',
     warnings: 'Warnings',
-    rules: 'Decided by',
     outlook: 'Last achievements against new commitments',
     diff: 'What changed between two reports',
     ledger: 'Promises and what became of them',

@@ -93,7 +93,6 @@ export interface Phrases {
   readonly metrics: string;
   readonly commitments: string;
   readonly warnings: string;
-  readonly rules: string;
   readonly outlook: string;
   readonly diff: string;
   readonly ledger: string;

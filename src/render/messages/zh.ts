@@ -73,7 +73,6 @@ export const zh: Messages = {
     metrics: '数据',
     commitments: '承诺',
     warnings: '提醒',
-    rules: '判定依据',
     outlook: '上年完成与今年目标对照',
     diff: '两份报告的变化',
     ledger: '承诺与兑现对照表',

@@ -13,6 +13,7 @@ import {
 } from '../document.ts';
 import { figureText } from '../figures.ts';
 import { labelled, placesNote, quoteLine, type Tools } from './common.ts';
+import { explainedMetrics } from './explained.ts';
 
 /** One report: what it says of itself, its outline, its figures and promises, and what could not be read. */
 export function viewReport(report: Report, tools: Tools): Document {
@@ -31,7 +32,7 @@ export function viewReport(report: Report, tools: Tools): Document {
     ),
     ...outline(report, tools),
     ...(metrics.length > 0 ? [heading(2, phrases.metrics)] : []),
-    ...metricTable(report, tools),
+    ...(tools.context.explain ? explainedMetrics(report, tools) : metricTable(report, tools)),
     ...(commitments.length > 0 ? [heading(2, phrases.commitments)] : []),
     ...table(
       [labels.indicator, labels.target, labels.strength, labels.quote],
@@ -79,18 +80,16 @@ function ancestorCount(id: string, parents: ReadonlyMap<string, string | null>):
 }
 
 function metricTable(report: Report, tools: Tools): readonly Block[] {
-  const { labels, phrases } = tools.messages;
-  const columns = [labels.indicator, labels.figure, labels.stance, labels.period, labels.quote];
-  const explained = tools.context.explain ? [phrases.rules] : [];
+  const { labels } = tools.messages;
   return table(
-    [...columns, ...explained],
+    [labels.indicator, labels.figure, labels.stance, labels.period, labels.quote],
     report.metrics.map((metric) => metricRow(metric, report, tools)),
   );
 }
 
 function metricRow(metric: Metric, report: Report, tools: Tools): readonly Cell[] {
-  const { messages, context } = tools;
-  const row = [
+  const { messages } = tools;
+  return [
     cell(
       line(metric.indicator, marked('quiet', metric.scope && ` (${metric.scope})`)),
       line(marked('quiet', metric.canonical ?? '')),
@@ -100,17 +99,6 @@ function metricRow(metric: Metric, report: Report, tools: Tools): readonly Cell[
     cell(metric.period),
     cell(quoteLine(metric, report, tools, 'no year')),
   ];
-  if (!context.explain) return row;
-  const rules = Object.entries(metric.rules).map(([field, rule]) =>
-    line(marked('quiet', `${field} = `), String(fieldValue(metric, field)), marked('quiet', ` \u{2190} ${rule}`)),
-  );
-  const cues = metric.cues.length > 0 ? [line(marked('quiet', `cues: ${metric.cues.join(', ')}`))] : [];
-  return [...row, cell(...rules, ...cues)];
-}
-
-function fieldValue(metric: Metric, field: string): string | number {
-  const value = Object.entries(metric).find(([name]) => name === field)?.[1] as string | number | null | undefined;
-  return value ?? '';
 }
 
 function commitmentRow(commitment: Commitment, report: Report, tools: Tools): readonly Cell[] {
