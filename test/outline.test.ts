@@ -87,14 +87,15 @@ describe('the section tree', () => {
 describe('lines that a page has torn', () => {
   it('are joined around a subscript and before a mark that cannot open a line', () => {
     const long = `${body}${body}PM`;
-    const source = ['一、2025年工作回顾', long, '2.5', '平均浓度下降3%。', '主要', '是：森林覆盖率达到45%。'].join(
-      '\n',
-    );
-    const { metrics } = readReport(source, { name: 'report.txt', year: 2026 });
-    expect(metrics.map(({ indicator, quote }) => `${indicator} ${quote}`)).toEqual([
-      'PM2.5平均浓度 3%',
-      '森林覆盖率 45%',
-    ]);
+    const lines = ['一、2025年工作回顾', long, '2.5', '平均浓度下降3%。', '主要', '是：森林覆盖率达到45%。'];
+    const page = `<!doctype html>${lines.map((line) => `<p>${line}</p>`).join('\n')}`;
+    for (const source of [lines.join('\n'), page]) {
+      const { metrics } = readReport(source, { year: 2026 });
+      expect(metrics.map(({ indicator, quote }) => `${indicator} ${quote}`)).toEqual([
+        'PM2.5平均浓度 3%',
+        '森林覆盖率 45%',
+      ]);
+    }
   });
 });
 

@@ -74,6 +74,10 @@ describe('plain text', () => {
     expect(paragraphs(text).at(-1)).toMatch(/总体平稳，完成投资26亿元。$/u);
   });
 
+  it('reads several blanks as one', () => {
+    expect(paragraphs('全年完成  投资3亿元。')).toEqual(['全年完成 投资3亿元。']);
+  });
+
   it('reads indented lines, numbers with a full stop and rules as text', () => {
     const said = paragraphs('    建成道路5条。\n2025. 这一年完成投资。\n---\n');
     expect(said).toContain('建成道路5条。');

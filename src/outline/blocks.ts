@@ -33,6 +33,16 @@ function add(draft: Draft, text: string, start: number): void {
   draft.text += text;
 }
 
+/** Adds text that stands at `start`, a single blank for several. */
+function addRun(draft: Draft, text: string, start: number): void {
+  let from = 0;
+  for (const { 0: blanks, index } of text.matchAll(/\s{2,}/gu)) {
+    add(draft, text.slice(from, index + 1), start + from);
+    from = index + blanks.length;
+  }
+  add(draft, text.slice(from), start + from);
+}
+
 /** Adds the lines of a text node; a break becomes a blank, and between wide characters nothing. */
 function addText(draft: Draft, node: Text, source: string): void {
   let offset = node.position?.start.offset ?? 0;
@@ -42,7 +52,7 @@ function addText(draft: Draft, node: Text, source: string): void {
     for (const [run] of line.matchAll(/[^\\&]+|[\\&]/gu)) {
       const found = source.indexOf(run, offset);
       const start = found < 0 || found + run.length > limit ? offset : found;
-      add(draft, run, start);
+      addRun(draft, run, start);
       offset = start + run.length;
     }
   }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent, TableCell, TableRow, Text } from 'mdast';
+import { isTorn, writtenLine } from './lines.ts';
 
 /** Line and column, both from 1, at which a block begins in the file that it was extracted from. */
 export interface Origin {
@@ -61,6 +62,8 @@ function tidy(runs: readonly Run[]): readonly Run[] {
   return tidied.filter(({ text }) => text !== '');
 }
 
+const textOf = ({ runs }: FoundText): string => runs.map(({ text }) => text).join('');
+
 /** The text and the tree while blocks are added to them. */
 interface Draft {
   readonly lines: string[];
@@ -80,19 +83,25 @@ function addLine(draft: Draft, line: string): (from: number, to: number) => Posi
 
 const dataOf = ({ origin }: Block): { data?: { origin: Origin } } => (origin ? { data: { origin } } : {});
 
-function addText(draft: Draft, block: FoundText): void {
-  const runs = tidy(block.runs);
-  const line = runs.map(({ text }) => text).join('');
-  if (line === '') return;
+/** Adds a heading or paragraph; one that goes on with the paragraph before it becomes a further line of that. */
+function addText(draft: Draft, block: FoundText, goesOn: boolean): void {
+  const line = textOf(block);
   const place = addLine(draft, line);
   let column = 0;
-  const children = runs.map(({ text, bold }): PhrasingContent => {
+  const children = block.runs.map(({ text, bold }): PhrasingContent => {
     const position = place(column, column + text.length);
     column += text.length;
     const node: Text = { type: 'text', value: text, position };
     return bold ? { type: 'strong', children: [node], position } : node;
   });
-  const node = { children, position: place(0, line.length), ...dataOf(block) };
+  const position = place(0, line.length);
+  const before = draft.children.at(-1);
+  if (goesOn && before?.type === 'paragraph' && before.position) {
+    before.children.push(...children);
+    before.position = { start: before.position.start, end: position.end };
+    return;
+  }
+  const node = { children, position, ...dataOf(block) };
   const [depth] = ([1, 2, 3, 4, 5, 6] as const).filter((one) => one >= block.level);
   draft.children.push(
     block.kind === 'heading' ? { type: 'heading', depth: depth ?? 6, ...node } : { type: 'paragraph', ...node },
@@ -119,12 +128,16 @@ function addTable(draft: Draft, { rows }: FoundTable): void {
 }
 
 /** Writes blocks one a line and builds the tree over them, every node of which knows its place in that text. */
-export function compose(blocks: readonly Found[]): { readonly text: string; readonly tree: Root } {
+export function compose(found: readonly Found[]): { readonly text: string; readonly tree: Root } {
   const draft: Draft = { lines: [], children: [], offset: 0 };
-  for (const block of blocks) {
+  const blocks = found
+    .map((block) => (block.kind === 'table' ? block : { ...block, runs: tidy(block.runs) }))
+    .filter((block) => block.kind === 'table' || block.runs.length > 0);
+  const words = blocks.map((block) => writtenLine(block.kind === 'paragraph' ? textOf(block) : ''));
+  blocks.forEach((block, index) => {
     if (block.kind === 'table') addTable(draft, block);
-    else addText(draft, block);
-  }
+    else addText(draft, block, isTorn(words, index));
+  });
   const { lines, children } = draft;
   const text = lines.join('\n');
   const end = { line: Math.max(lines.length, 1), column: (lines.at(-1) ?? '').length + 1, offset: text.length };

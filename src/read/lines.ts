@@ -1,18 +1,22 @@
 import { amountOf } from '../text/matches.ts';
 
+/** The words of a line, and how much room they take. */
+export interface WrittenLine {
+  readonly text: string;
+  /** Width of the text in columns: a wide character takes two. */
+  readonly width: number;
+}
+
 /** A line of a text without its break and without blanks around it. */
-export interface Line {
+export interface Line extends WrittenLine {
   /** Number of the line in the text, from 1. */
   readonly number: number;
   /** Offset at which the line begins, blanks included. */
   readonly begin: number;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** Blanks before the text, counted in columns. */
   readonly indent: number;
-  /** Width of the text in columns: a wide character takes two. */
-  readonly width: number;
 }
 
 /** How the lines of a text are broken. */
@@ -26,9 +30,12 @@ export interface Wrapping {
 const WIDE =
   /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{201C}\u{201D}\u{2014}]+/gu;
 const LONGEST_WRAP = 120;
-const SENTENCE_END = /[\u{3002}\u{FF01}\u{FF1F}\u{FF1B}.!?;:\u{FF1A}\u{201D}"]$/u;
+const SENTENCE_END = /[\u{3002}\u{FF01}\u{FF1F}\u{FF1B}.!?;:\u{FF1A}\u{201D}"][\])\u{FF09}]?$/u;
 
 const columns = (text: string): number => text.length + amountOf(text, WIDE);
+
+/** A line that holds this text. */
+export const writtenLine = (text: string): WrittenLine => ({ text, width: columns(text) });
 
 /** A stretch of a line, which itself begins at `begin`. */
 function lineOf(text: string, number: number, begin: number, from: number, to: number): Line {
@@ -37,13 +44,12 @@ function lineOf(text: string, number: number, begin: number, from: number, to: n
   const inner = trimmed.trimEnd();
   const start = from + raw.length - trimmed.length;
   return {
+    ...writtenLine(inner),
     number,
     begin,
     start,
     end: start + inner.length,
-    text: inner,
     indent: columns(text.slice(from, start)),
-    width: columns(inner),
   };
 }
 
@@ -99,7 +105,7 @@ const SUBSCRIPT = /^[A-Za-z\d.%]{1,6}$/u;
 const LONG = 100;
 
 /** True where the line at `index` goes on with the sentence before it that the page's markup has torn. */
-export function isTorn(lines: readonly Line[], index: number): boolean {
+export function isTorn(lines: readonly WrittenLine[], index: number): boolean {
   const [earlier, before, line, next] = [lines[index - 2], lines[index - 1], lines[index], lines[index + 1]];
   if (!before || !line || before.width === 0 || line.width === 0 || SENTENCE_END.test(before.text)) return false;
   if (GOES_ON.test(line.text)) return true;

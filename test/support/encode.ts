@@ -1,5 +1,7 @@
+type Wide = 'gb18030' | 'big5';
+
 /** The double-byte characters of an encoding that `TextDecoder` knows, by character. */
-function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+function tableOf(encoding: Wide): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   const decoder = new TextDecoder(encoding);
   for (let lead = 0x81; lead <= 0xfe; lead++) {
@@ -13,17 +15,26 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
   return table;
 }
 
-/** Encodes text as GB 18030 (its part of two bytes) or Big5; throws for a character that has no place there. */
-export function encodeWide(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
+/** Makes an encoder; `missing` gives other words, in ASCII, for a character that has no place among those of one or two bytes. */
+function encoder(encoding: Wide, missing: (character: string) => string): (text: string) => Uint8Array {
   const table = tableOf(encoding);
-  return Uint8Array.from(
-    Array.from(text).flatMap((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      const bytes = code < 0x80 ? [code] : table.get(character);
-      if (!bytes) throw new Error(`${character} has no place in ${encoding}`);
-      return bytes;
-    }),
-  );
+  const bytesOf = (character: string): readonly number[] => {
+    const code = character.codePointAt(0) ?? 0;
+    return code < 0x80 ? [code] : (table.get(character) ?? Array.from(missing(character), (one) => one.charCodeAt(0)));
+  };
+  return (text) => Uint8Array.from(Array.from(text).flatMap(bytesOf));
+}
+
+/** Encodes text as GB 18030 (its part of two bytes) or Big5; throws for a character that has no place there. */
+export function encodeWide(text: string, encoding: Wide): Uint8Array {
+  return encoder(encoding, (character) => {
+    throw new Error(`${character} has no place in ${encoding}`);
+  })(text);
+}
+
+/** Makes an encoder of HTML pages, which have a reference for a character that has no place in their encoding. */
+export function pageEncoder(encoding: Wide): (html: string) => Uint8Array {
+  return encoder(encoding, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /** Encodes text as UTF-16, little end first, with or without a byte order mark. */
