@@ -111,3 +111,21 @@ describe('rules that decided stance and period of a figure', () => {
     expect(rulesOf(review, '抓好各项工作。')).toEqual(expected);
   });
 });
+
+describe('a target that the result before it is measured against', () => {
+  const targetOf = (review: string): string => {
+    const metric = readReport(report(review, '抓好各项工作。'), { name: 'report.txt' }).metrics.find(
+      ({ rules }) => rules.indicator === 'result-before',
+    );
+    return metric ? [metric.quote, metric.indicator, metric.kind, metric.bound, metric.stance].join(' ') : 'none';
+  };
+  it.each([
+    ['居民消费价格上涨1.8%，低于3%左右的预期目标。', '3%左右 居民消费价格 growth approx context'],
+    ['财政收入增长3.2%，未能完成6%的目标。', '6% 财政收入 growth eq context'],
+    ['新增就业4200人，超过年初确定的4000人的目标任务。', '4000人 新增就业 level eq context'],
+    ['新增就业4200人，低于上年的4500人。', 'none'],
+    ['财政收入增长3.2%，居民消费价格控制在3%的目标以内。', 'none'],
+  ])('%s', (review, expected) => {
+    expect(targetOf(review)).toBe(expected);
+  });
+});

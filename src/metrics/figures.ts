@@ -4,6 +4,7 @@ import { foldWidth } from '../text/width.ts';
 import type { Bound, Direction, Figure } from '../types.ts';
 import { readChange, sharesCue, type Change } from './changes.ts';
 import { withoutFilters } from './filters.ts';
+import { measuredTarget, type Read } from './measured.ts';
 import type { Mention } from './mention.ts';
 import { scan } from './scan.ts';
 import { tablesOf, type Tables } from './tables.ts';
@@ -22,6 +23,8 @@ export interface FoundFigure extends Figure, Stretch {
   readonly prefix: Stretch | null;
   /** `to` for the end of a movement (提高到12万元), `from` for its start (从8.7万元). */
   readonly move: 'to' | 'from' | null;
+  /** True for a target that the figure before it is measured against. */
+  readonly isTarget: boolean;
   /** The bound words, as they stand. */
   readonly cues: readonly string[];
   /** For each field the id of the rule that decided it. */
@@ -35,12 +38,17 @@ export function findFigures(text: string, locale: Locale, folded = foldWidth(tex
   const parted = maskAddresses(text).replace(/(?<=\d)\u{FF0C}(?=\d)/gu, '\u{3001}');
   const clean = parted === text ? folded : foldWidth(parted);
   const view = locale.numerals.solid ? squeezeBlanks(clean, locale.detection.script) : { text: clean, origin: same };
-  let previous: { readonly mention: Mention; readonly change: Change } | null = null;
+  let previous: Read | null = null;
   return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
+    const target = previous && measuredTarget(view.text, previous, mention, tables);
+    if (target) {
+      previous = target;
+      return figureOf(target.mention, target.change, view.origin, true);
+    }
     const change = readChange(view.text, mention, previous, tables);
     const bounded = previous && sharesBound(view.text, previous.mention, mention, tables);
     previous = { mention: bounded ?? mention, change };
-    return figureOf(previous.mention, change, view.origin);
+    return figureOf(previous.mention, change, view.origin, false);
   });
 }
 
@@ -67,7 +75,7 @@ function maskAddresses(text: string): string {
 
 const same = (index: number): number => index;
 
-function figureOf(mention: Mention, change: Change, origin: (index: number) => number): FoundFigure {
+function figureOf(mention: Mention, change: Change, origin: (index: number) => number, isTarget: boolean): FoundFigure {
   const { value, negative, high, step, unit, before, after } = mention;
   const [bound, boundRule] = boundOf(mention);
   const place = ({ from, to }: Stretch): Stretch => ({ from: origin(from), to: origin(to - 1) + 1 });
@@ -84,6 +92,7 @@ function figureOf(mention: Mention, change: Change, origin: (index: number) => n
     changeCue: change.cue && place(change.cue),
     prefix: before.from < mention.from ? place({ from: before.from, to: mention.from }) : null,
     move: before.move,
+    isTarget,
     cues: [before.bound?.word, after?.word].filter((word) => typeof word === 'string'),
     rules: { value: mention.rules.value, unit: mention.rules.unit, bound: boundRule, kind: change.rule },
   };

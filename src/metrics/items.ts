@@ -2,11 +2,11 @@ import type { Phrases, PhraseWord } from '../locales/locale.ts';
 import { tokenise, type Lexicon } from '../text/lexicon.ts';
 import type { Figure } from '../types.ts';
 import type { Clause } from './clauses.ts';
-import type { Stretch } from './figures.ts';
+import type { FoundFigure, Stretch } from './figures.ts';
 import { is, isMark, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
 
 /** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
-export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'>;
+export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'> & Partial<Pick<FoundFigure, 'isTarget'>>;
 
 /** A paragraph (as it stands, and folded) and the language's words. */
 export interface Frame {

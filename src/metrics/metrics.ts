@@ -37,7 +37,8 @@ export function measure(
         statement: statement?.id ?? '',
         indicator: name?.indicator ?? '',
         canonical: name?.canonical ?? null,
-        stance: clause?.stance ?? 'context',
+        // what last year's result is measured against is no result
+        stance: figure.isTarget ? 'context' : (clause?.stance ?? 'context'),
         period: clause?.period ?? '',
         scope: name?.scope ?? '',
         cues: figure.cues,
@@ -49,9 +50,13 @@ export function measure(
   return metrics;
 }
 
-function rulesOf({ rules }: FoundFigure, name: Naming | undefined, clause: Clause | undefined): Metric['rules'] {
+function rulesOf(
+  { rules, isTarget }: FoundFigure,
+  name: Naming | undefined,
+  clause: Clause | undefined,
+): Metric['rules'] {
   const { stance = 'no-statement', period = 'no-statement' } = clause?.rules ?? {};
-  const all = { ...rules, indicator: name?.rule ?? 'no-name', stance, period };
+  const all = { ...rules, indicator: name?.rule ?? 'no-name', stance: isTarget ? 'target-of-result' : stance, period };
   return name && name.scope !== '' ? { ...all, scope: name.scopeRule } : all;
 }
 

@@ -114,6 +114,8 @@ const BROAD = 2;
 
 function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): Named {
   const { before, after, figure } = item;
+  const result = figure.isTarget ? context.named.at(-1) : undefined;
+  if (result) return { indicator: result.name, entity: result.entity, rule: 'result-before' };
   const hasNoun = before.noun.length > 0;
   const isLevel = figure.kind === 'level';
   const exemplified = before.noun.some((word) => is(word, 'examples'));

@@ -40,6 +40,11 @@ export interface Changes {
   readonly additions: readonly string[];
   /** Say the growth before them once more as an amount: increased 8%, *or* $4.3 billion. */
   readonly restated: readonly string[];
+  /**
+   * A target that the figure before it is measured against, 上涨2%,低于3%左右的预期目标: all the words between the two figures, and how
+   * the words behind the second begin. Null where the language is not read so.
+   */
+  readonly measured: { readonly between: RegExp; readonly behind: RegExp } | null;
   /** Higher and lower than something, for points (高于全国2个百分点) → direction. */
   readonly comparisons: Readonly<Record<string, Direction>>;
 }

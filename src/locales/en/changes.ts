@@ -100,5 +100,6 @@ export const changes: Changes = {
   each: ['respectively '],
   additions: [],
   restated: [', or ', ' or '],
+  measured: null,
   comparisons: { 'higher ': 'up', 'above ': 'up', 'lower ': 'down', 'below ': 'down' },
 };
