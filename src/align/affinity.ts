@@ -73,12 +73,17 @@ function contentsOf(
   grams: readonly Int32Array[],
   weight: Float64Array,
 ): { readonly grams: readonly Int32Array[]; readonly total: readonly number[] } {
-  const bags = members.map((own) => {
-    const bag = new Set<number>();
+  const lastBag = new Int32Array(weight.length).fill(-1);
+  const bags = members.map((own, section) => {
+    const bag: number[] = [];
     for (const statement of own) {
-      for (const gram of grams[statement] ?? []) if ((weight[gram] ?? 0) > 0) bag.add(gram);
+      for (const gram of grams[statement] ?? []) {
+        if (weight[gram] === 0 || lastBag[gram] === section) continue;
+        lastBag[gram] = section;
+        bag.push(gram);
+      }
     }
-    return Int32Array.from(bag);
+    return new Int32Array(bag);
   });
   return { grams: bags, total: bags.map((bag) => bag.reduce((sum, gram) => sum + (weight[gram] ?? 0), 0)) };
 }

@@ -51,21 +51,37 @@ function forEachNearest(
   from.forEach((grams, index) => {
     const touched: number[] = [];
     for (const gram of grams) {
-      const [start, end] = [starts[gram] ?? 0, starts[gram + 1] ?? 0];
+      const start = starts[gram] ?? 0;
+      const end = starts[gram + 1] ?? 0;
       if (end - start > LONGEST_POSTING) continue;
       const worth = weight[gram] ?? 0;
       for (let at = start; at < end; at++) {
         const other = holders[at] ?? 0;
-        if (shared[other] === 0) touched.push(other);
-        shared[other] = (shared[other] ?? 0) + worth;
+        const so = shared[other] ?? 0;
+        if (so === 0) touched.push(other);
+        shared[other] = so + worth;
       }
     }
-    touched.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
-    touched.slice(0, BREADTH).forEach((other) => {
-      visit(index, other, shared[other] ?? 0);
-    });
+    for (const other of nearest(touched, shared)) visit(index, other, shared[other] ?? 0);
     for (const other of touched) shared[other] = 0;
   });
+}
+
+/** The texts that share most, the best first and of equals the earlier one; what is further off is never put in order. */
+function nearest(touched: readonly number[], shared: Float64Array): readonly number[] {
+  const best: number[] = [];
+  for (const other of touched) {
+    const worth = shared[other] ?? 0;
+    let at = best.length;
+    for (; at > 0; at--) {
+      const rival = best[at - 1] ?? 0;
+      const lead = worth - (shared[rival] ?? 0);
+      if (lead < 0 || (lead === 0 && other > rival)) break;
+      if (at < BREADTH) best[at] = rival;
+    }
+    if (at < BREADTH) best[at] = other;
+  }
+  return best;
 }
 
 /** For each n-gram that weighs anything the texts that hold it: `holders` from `starts[gram]` to before `starts[gram + 1]`. */

@@ -1,4 +1,5 @@
 import type { Words } from '../locales/locale.ts';
+import { matchesOf } from '../text/matches.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import { foldWidth } from '../text/width.ts';
 
@@ -33,21 +34,20 @@ export function gramSpace(
   const { subjects, read, frequency } = gramReader(vocabulary);
   const [a, b] = [aTexts.map(read), bTexts.map(read)];
   const most = Math.max((a.length + b.length) * COMMON, FEW);
-  const weight = Float64Array.from(
-    frequency,
-    (count, id) => (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count)),
-  );
+  const weight = new Float64Array(frequency.length);
+  frequency.forEach((count, id) => {
+    weight[id] = (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count));
+  });
   const total = (grams: Int32Array): number => weightOf(grams, weight);
   return { a, b, weight, aTotal: Float64Array.from(a, total), bTotal: Float64Array.from(b, total) };
 }
 
 const NO_WORDS: Vocabulary = { formulas: '', synonyms: [] };
 
-/** A figure, a run of a script without blanks, a word. */
-const UNIT = /\d+(?:[.,]\d+)*[%\u{2030}]?|\p{Ideographic}+|[\p{L}\p{M}]{2,}/gu;
-const IDEOGRAPHIC = /^\p{Ideographic}/u;
-/** Length of the character n-grams of scripts that are written without blanks, and of what stands for a counted thing. */
-const SIZE = 2;
+/** A figure, a run of a script without blanks (group 1), a word. */
+const UNIT = /\d+(?:[.,]\d+)*[%\u{2030}]?|(\p{Ideographic}+)|[\p{L}\p{M}]{2,}/gu;
+/** What is counted by the figure before it: its first two characters. */
+const COUNTED = /\p{Ideographic}{1,2}/uy;
 
 interface GramReader {
   /** The ids below this are those of subjects. */
@@ -65,7 +65,17 @@ interface GramReader {
 function gramReader(vocabulary: Vocabulary): GramReader {
   const names = namesOf(vocabulary);
   const subjects = vocabulary.synonyms.length;
-  const ids = new Map<string, number>();
+  const words = new Map<string, number>();
+  // By the codes of both characters, which takes no string for each place of each text.
+  const pairs = new Map<number, number>();
+  const idOf = <Gram>(ids: Map<Gram, number>, gram: Gram): number => {
+    let id = ids.get(gram);
+    if (id === undefined) {
+      id = subjects + words.size + pairs.size;
+      ids.set(gram, id);
+    }
+    return id;
+  };
   const frequency = new Array<number>(subjects).fill(0);
   const lastText: number[] = [];
   let texts = 0;
@@ -78,25 +88,19 @@ function gramReader(vocabulary: Vocabulary): GramReader {
       frequency[id] = (frequency[id] ?? 0) + 1;
       own.push(id);
     };
-    const addGram = (gram: string): void => {
-      let id = ids.get(gram);
-      if (id === undefined) {
-        id = subjects + ids.size;
-        ids.set(gram, id);
-      }
-      add(id);
-    };
     const said = withoutFormulas(foldWidth(text).toLowerCase(), names, add);
-    for (const { 0: unit, index } of said.matchAll(UNIT)) {
-      if (IDEOGRAPHIC.test(unit)) {
-        for (let at = 0; at + SIZE <= unit.length; at++) addGram(unit.slice(at, at + SIZE));
-      } else if (unit >= ':') addGram(unit);
+    for (const { 0: unit, 1: run, index } of matchesOf(said, UNIT)) {
+      if (run !== undefined) {
+        for (let at = index + 1; at < index + run.length; at++) {
+          add(idOf(pairs, (said.charCodeAt(at - 1) << 16) | said.charCodeAt(at)));
+        }
+      } else if (unit >= ':') add(idOf(words, unit));
       else {
-        const end = index + unit.length;
-        addGram(unit + (/^\p{Ideographic}+/u.exec(said.slice(end, end + SIZE))?.[0] ?? ''));
+        COUNTED.lastIndex = index + unit.length;
+        add(idOf(words, unit + (COUNTED.exec(said)?.[0] ?? '')));
       }
     }
-    return Int32Array.from(own).sort();
+    return new Int32Array(own).sort();
   };
   return { subjects, frequency, read };
 }

@@ -1,5 +1,6 @@
 import { byScore } from './assign.ts';
-import { sharedWeight, type GramSpace } from './grams.ts';
+import { firstIndex } from '../text/search.ts';
+import { sharedWeight, weightOf, type GramSpace } from './grams.ts';
 import type { StatementLink } from './statements.ts';
 
 /** Least score at which two statements that both have a partner are a further part of each other. */
@@ -58,10 +59,12 @@ function sizeOf(links: readonly Scored[]): number {
 function novelty({ a, b }: Scored, others: readonly Scored[], further: readonly Scored[], space: GramSpace): number {
   const [x, y] = [space.a[a], space.b[b]];
   if (!x || !y) return 0;
-  const told = new Set([
-    ...others.flatMap((link) => [...(space.b[link.b] ?? [])]),
-    ...further.flatMap((link) => [...(space.a[link.a] ?? [])]),
-  ]);
-  const fresh = y.filter((gram) => !told.has(gram));
-  return sharedWeight(x, fresh, space.weight) / sharedWeight(x, y, space.weight);
+  const told = [...others.map((link) => space.b[link.b]), ...further.map((link) => space.a[link.a])];
+  const fresh = y.filter((gram) => holds(x, gram) && !told.some((grams) => grams && holds(grams, gram)));
+  return weightOf(fresh, space.weight) / sharedWeight(x, y, space.weight);
+}
+
+/** True where an ascending set of n-grams has this one. */
+function holds(grams: Int32Array, gram: number): boolean {
+  return grams[firstIndex(grams, (other) => other >= gram)] === gram;
 }

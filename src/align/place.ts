@@ -25,10 +25,16 @@ export function placeOf(a: Layout, b: Layout, affinities: readonly Affinity[]): 
       return [affinity.a * width + affinity.b, Math.min(1, affinity.score) * (SPECIFIC[depth - 1] ?? 1)];
     }),
   );
+  // All statements of one section are in the same place.
+  const known = new Map<number, number>();
   return (i, j) => {
-    let best = 0;
-    for (const x of a.chains[i] ?? []) {
-      for (const y of b.chains[j] ?? []) best = Math.max(best, scores.get(x * width + y) ?? 0);
+    const [within, beside] = [a.chains[i] ?? [], b.chains[j] ?? []];
+    const key = (within[0] ?? -1) * width + (beside[0] ?? -1);
+    let best = known.get(key);
+    if (best === undefined) {
+      best = 0;
+      for (const x of within) for (const y of beside) best = Math.max(best, scores.get(x * width + y) ?? 0);
+      known.set(key, best);
     }
     return best;
   };

@@ -85,6 +85,7 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
   });
   const settled = close.filter((edge) => matching.a[edge.a] === edge.b && edge.likeness >= WHOLE);
   const [aWhole, bWhole] = [new Set(settled.map((edge) => edge.a)), new Set(settled.map((edge) => edge.b))];
+  const [aParents, bParents] = [new Set(a.parents), new Set(b.parents)];
   const bestOfA = new Map<string, number>();
   const bestOfB = new Map<string, number>();
   for (const edge of close) {
@@ -101,8 +102,8 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
     const inParent =
       (!bHoused.has(edge.b) && belong(edge.a, b.parents[edge.b] ?? -1)) ||
       (!aHoused.has(edge.a) && belong(a.parents[edge.a] ?? -1, edge.b)) ||
-      (isLeaf(a, edge.a) &&
-        isLeaf(b, edge.b) &&
+      (!aParents.has(edge.a) &&
+        !bParents.has(edge.b) &&
         edge.score >= HOUSED &&
         (belong(edge.a, b.parents[edge.b] ?? -1) || belong(a.parents[edge.a] ?? -1, edge.b)));
     const least = inParent ? HOUSED_WITH_PARENT : homeless ? HOUSED : Math.max(PARTLY, nearly);
@@ -117,10 +118,6 @@ function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], match
 /** True where the chapter around one of the two is the partner of the other: that a part belongs to its chapter goes without saying. */
 function isTold(a: Layout, b: Layout, matching: Matching, { a: i, b: j }: Edge): boolean {
   return isWithin(a, i, matching.b[j] ?? -1) || isWithin(b, j, matching.a[i] ?? -1);
-}
-
-function isLeaf({ parents }: Layout, section: number): boolean {
-  return !parents.includes(section);
 }
 
 function isWithin({ parents }: Layout, part: number, whole: number): boolean {
@@ -187,11 +184,12 @@ export function sectionPairs(
   const put = (i: number, j: number, relation: SectionRelation, score: number, at = j): void => {
     placed.push({ at, pair: { a: a.sections[i] ?? null, b: b.sections[j] ?? null, relation, score: round(score) } });
   };
+  const [aPaired, bPaired] = [new Set(links.extra.map((edge) => edge.a)), new Set(links.extra.map((edge) => edge.b))];
   b.sections.forEach((section, j) => {
     const i = links.matching.b[j] ?? -1;
     const partner = a.sections[i];
     if (!partner) {
-      if (!links.extra.some((edge) => edge.b === j)) put(-1, j, 'added', 0);
+      if (!bPaired.has(j)) put(-1, j, 'added', 0);
       return;
     }
     const sameHeading = bareHeading(partner.heading, markers) === bareHeading(section.heading, markers);
@@ -202,12 +200,11 @@ export function sectionPairs(
     const smaller = (b.members[j]?.length ?? 0) <= (a.members[i]?.length ?? 0);
     put(i, j, smaller ? 'split' : 'merged', Math.min(1, score));
   }
-  const paired = new Set(links.extra.map((edge) => edge.a));
   let at = -1;
   a.sections.forEach((_section, i) => {
     const j = links.matching.a[i] ?? -1;
     if (j >= 0) at = j;
-    else if (!paired.has(i)) put(i, -1, 'removed', 0, at);
+    else if (!aPaired.has(i)) put(i, -1, 'removed', 0, at);
   });
   return placed.sort((x, y) => x.at - y.at).map(({ pair }) => pair);
 }

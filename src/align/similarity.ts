@@ -57,7 +57,8 @@ function traitsOf({ report, statements }: Layout): readonly Traits[] {
 
 /** Compares statements of two reports by what they say; where they stand does not count here. */
 export interface StatementComparison {
-  readonly wordsOf: (pair: Candidate) => number;
+  /** The score of a pair at that place if all other signs spoke for it: spares the look at those that nothing could lift. */
+  readonly mostOf: (pair: Candidate, place: number) => number;
   readonly partsOf: (pair: Candidate) => Parts;
 }
 
@@ -69,9 +70,14 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
   const productOf = ({ a: i, b: j }: Candidate): number => (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
   const wordsOf = (pair: Candidate): number =>
     pair.shared > 0 ? 1 - Math.exp(-pair.shared / productOf(pair) ** LENGTH / ENOUGH) : 0;
+  const timesOf = (pair: Candidate): number => {
+    const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
+    return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
+  };
+  const mostOf = (pair: Candidate, place: number): number =>
+    scoreOf({ words: wordsOf(pair), overlap: 1, names: 1, indicator: 1, figure: 1, times: timesOf(pair) }, place, 1);
   const partsOf = (pair: Candidate): Parts => {
     const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
-    const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
     let names = 0;
     for (const name of x.names) if (y.names.has(name)) names = Math.max(names, rarity(name));
     return {
@@ -80,10 +86,10 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
       names,
       indicator: shares(x.indicators, y.indicators),
       figure: shares(x.figures, y.figures),
-      times: past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES,
+      times: timesOf(pair),
     };
   };
-  return { wordsOf, partsOf };
+  return { mostOf, partsOf };
 }
 
 /** 1 for a name that stands in two statements, less the more there are. */

@@ -24,8 +24,6 @@ export interface StatementLink extends Link {
 
 /** Least score of a pair. */
 const THRESHOLD = 0.41;
-/** With fewer words in common than this no sign lifts a pair above the threshold. */
-const LEAST_WORDS = 0.11;
 /** How much a person's own similarity weighs against ours. */
 const OWN_SHARE = 0.5;
 /** How far the sections that two statements open can speak for them. */
@@ -67,8 +65,9 @@ export function linkStatements(
     .map((pair): Candidate => ({ ...pair, shared: sharedOf(space, pair) }));
   const open = [...candidates, ...further].flatMap((pair): readonly Comparison[] => {
     const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
-    if (lead === 0 && !similarity && compare.wordsOf(pair) < LEAST_WORDS) return [];
-    const parts = { ...compare.partsOf(pair), ...ownOf(pair), place: place(pair.a, pair.b), lead };
+    const where = place(pair.a, pair.b);
+    if (lead === 0 && !similarity && compare.mostOf(pair, where) < THRESHOLD) return [];
+    const parts = { ...compare.partsOf(pair), ...ownOf(pair), place: where, lead };
     return judge(parts, 1) >= THRESHOLD ? [{ ...pair, parts }] : [];
   });
 

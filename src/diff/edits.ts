@@ -5,8 +5,6 @@ import type { Token, Tokenizer } from './tokens.ts';
 
 /** Past this share of changed text marks help nobody: the two sides are shown whole. */
 const TOO_MUCH = 0.6;
-/** Past this share of changed tokens nothing is worth marking whatever their lengths. */
-const HOPELESS = 0.8;
 /** Bound of the work on one pair, in tokens × changed tokens. */
 const MOST_WORK = 4_000_000;
 
@@ -16,55 +14,64 @@ const MOST_WORK = 4_000_000;
  */
 export function textEdits(a: string, b: string, tokenize: Tokenizer): readonly TextEdit[] {
   if (a === b) return a === '' ? [] : [{ type: 'same', text: a }];
+  if (a === '' || b === '') return whole(a, b);
   const least = (1 - TOO_MUCH) * ((a.length + b.length) / 2);
   if (charactersInCommon(a, b) < least) return whole(a, b);
   const [before, after] = [tokenize(a), tokenize(b)];
-  if (tokensInCommon(before, after) < least) return whole(a, b);
-  const blocks = compare(before, after);
+  const kept = fewestFor(least, tokensInCommon(before, after));
+  const blocks = kept < Infinity && compare(before, after, kept);
   if (!blocks) return whole(a, b);
   const edits = spell(settle(blocks, before, after), before, after);
-  const kept = edits.reduce((sum, edit) => sum + (edit.type === 'same' ? edit.text.length : 0), 0);
-  return kept < least ? whole(a, b) : edits;
+  const same = edits.reduce((sum, edit) => sum + (edit.type === 'same' ? edit.text.length : 0), 0);
+  return same < least ? whole(a, b) : edits;
 }
 
 /** How many characters stand in both texts, in whatever order: edits cannot keep more. */
 function charactersInCommon(a: string, b: string): number {
-  const [x, y] = [sortedCharacters(a), sortedCharacters(b)];
+  const left = new Map<number, number>();
+  for (let index = 0; index < a.length; index++) {
+    const code = a.charCodeAt(index);
+    left.set(code, (left.get(code) ?? 0) + 1);
+  }
   let common = 0;
-  for (let i = 0, j = 0; i < x.length && j < y.length;) {
-    const difference = (x[i] ?? 0) - (y[j] ?? 0);
-    if (difference === 0) common++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+  for (let index = 0; index < b.length; index++) {
+    const code = b.charCodeAt(index);
+    const count = left.get(code) ?? 0;
+    if (count === 0) continue;
+    common++;
+    left.set(code, count - 1);
   }
   return common;
 }
 
-function sortedCharacters(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index++) codes[index] = text.charCodeAt(index);
-  return codes.sort();
-}
-
-/** Length of the tokens that stand in both, in whatever order. */
-function tokensInCommon(before: readonly Token[], after: readonly Token[]): number {
+/** Lengths of the tokens that stand in both, in whatever order. */
+function tokensInCommon(before: readonly Token[], after: readonly Token[]): readonly number[] {
   const left = new Map<string, number>();
   for (const { key } of before) left.set(key, (left.get(key) ?? 0) + 1);
-  let common = 0;
+  const common: number[] = [];
   for (const { key } of after) {
     const count = left.get(key) ?? 0;
-    if (count > 0) common += key.length;
+    if (count === 0) continue;
+    common.push(key.length);
     left.set(key, count - 1);
   }
   return common;
+}
+
+/** How many of the lengths it takes at least to reach a sum; Infinity where all do not. */
+function fewestFor(sum: number, lengths: readonly number[]): number {
+  let rest = sum;
+  const longestFirst = new Uint32Array(lengths).sort().reverse();
+  const at = longestFirst.findIndex((length) => (rest -= length) <= 0);
+  return at < 0 ? Infinity : at + 1;
 }
 
 function whole(a: string, b: string): readonly TextEdit[] {
   return [['delete', a] as const, ['insert', b] as const].flatMap(([type, text]) => (text ? [{ type, text }] : []));
 }
 
-/** Blocks of equal and of changed tokens by turns, or null where the two sides have too little in common. */
-function compare(before: readonly Token[], after: readonly Token[]): readonly Block[] | null {
+/** Blocks of equal and of changed tokens by turns, or null where fewer than `kept` tokens can stay. */
+function compare(before: readonly Token[], after: readonly Token[], kept: number): readonly Block[] | null {
   const isSame = (i: number, j: number): boolean => before[i]?.key === after[j]?.key;
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -75,7 +82,7 @@ function compare(before: readonly Token[], after: readonly Token[]): readonly Bl
     tokens.slice(start, tokens.length - end).map(({ key }) => key);
   const size = before.length + after.length - 2 * (start + end);
   const changes = diffArrays([...keysOf(before)], [...keysOf(after)], {
-    maxEditLength: Math.ceil(Math.min(HOPELESS * (before.length + after.length), MOST_WORK / Math.max(size, 1))),
+    maxEditLength: Math.min(before.length + after.length - 2 * kept, Math.ceil(MOST_WORK / Math.max(size, 1))),
   }) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
   if (!changes) return null;
   const blocks: Block[] = [];

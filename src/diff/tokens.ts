@@ -1,4 +1,5 @@
 import type { Words } from '../locales/locale.ts';
+import { matchesOf } from '../text/matches.ts';
 import { foldWidth } from '../text/width.ts';
 
 /** A piece of text that changes as a whole. */
@@ -13,6 +14,7 @@ export interface Token {
 export type Tokenizer = (text: string) => readonly Token[];
 
 const PIECE = /\p{Ideographic}+|[\p{L}\p{M}\p{N}]+(?:['\u{2019}-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+const IDEOGRAPHS = /^\p{Ideographic}{2}/u;
 
 /** Neighbouring characters that no word accounts for are taken as one name up to this length. */
 const LONGEST_NAME = 4;
@@ -32,33 +34,31 @@ export function makeTokenizer(words: Words): Tokenizer {
     const key = foldWidth(text).toLowerCase();
     return { text, key, kind: kindOf(text, key) };
   };
+  // Characters that the lexicon knows have neither width nor case.
+  const known = (text: string): Token => ({ text, key: text, kind: stops.has(text) ? 'stop' : 'word' });
   const plain = (text: string): Token[] =>
     (text.match(PIECE) ?? []).flatMap((piece) =>
-      lexicon && /^\p{Ideographic}{2}/u.test(piece) ? segment(piece, lexicon, stops).map(word) : [word(piece)],
+      lexicon && IDEOGRAPHS.test(piece) ? segment(piece, lexicon, stops).map(known) : word(piece),
     );
-  const known = new Map<string, readonly Token[]>();
+  const done = new Map<string, readonly Token[]>();
   return (text) => {
-    const same = known.get(text);
+    const same = done.get(text);
     if (same) return same;
-    const folded = foldWidth(text);
     const tokens: Token[] = [];
-    let done = 0;
-    for (const { 0: key, index } of folded.matchAll(words.figure)) {
-      tokens.push(...plain(text.slice(done, index)));
-      done = index + key.length;
-      tokens.push({ text: text.slice(index, done), key, kind: 'figure' });
+    let at = 0;
+    for (const { 0: key, index } of matchesOf(foldWidth(text), words.figure)) {
+      tokens.push(...plain(text.slice(at, index)));
+      at = index + key.length;
+      tokens.push({ text: text.slice(index, at), key, kind: 'figure' });
     }
-    tokens.push(...plain(text.slice(done)));
-    known.set(text, tokens);
+    tokens.push(...plain(text.slice(at)));
+    done.set(text, tokens);
     return tokens;
   };
 }
 
-/** What each word of the lexicon costs, and by the first two characters how long a word with them can be. */
-interface Lexicon {
-  readonly costs: ReadonlyMap<string, number>;
-  readonly longest: ReadonlyMap<string, number>;
-}
+/** Words by the codes of their first two characters, with what each costs. */
+type Lexicon = ReadonlyMap<number, readonly { readonly word: string; readonly cost: number }[]>;
 
 /** Commoner words cost less, so that of two cuts with equally many words the more usual one is taken. */
 const compiled = new WeakMap<Words, Lexicon | null>();
@@ -74,18 +74,23 @@ function lexiconOf(words: Words): Lexicon | null {
 
 function compile(text: string): Lexicon {
   const entries = text.split(/\s+/u).filter(({ length }) => length > 1);
-  const costs = new Map<string, number>();
-  const longest = new Map<string, number>();
-  entries.forEach((entry, rank) => {
-    if (!costs.has(entry)) costs.set(entry, 1 + (0.4 * rank) / entries.length);
-    const start = entry.slice(0, 2);
-    longest.set(start, Math.max(longest.get(start) ?? 0, entry.length));
+  const lexicon = new Map<number, { word: string; cost: number }[]>();
+  entries.forEach((word, rank) => {
+    const entry = { word, cost: 1 + (0.4 * rank) / entries.length };
+    const same = lexicon.get(startOf(word, 0));
+    if (same) same.push(entry);
+    else lexicon.set(startOf(word, 0), [entry]);
   });
-  return { costs, longest };
+  return lexicon;
+}
+
+/** The codes of two neighbouring characters as one number. */
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }
 
 /** Cuts a run of characters into the fewest and most usual words (shortest path). */
-function segment(run: string, { costs, longest }: Lexicon, stops: ReadonlySet<string>): string[] {
+function segment(run: string, lexicon: Lexicon, stops: ReadonlySet<string>): string[] {
   const best = new Float64Array(run.length + 1).fill(Infinity);
   const from = new Int32Array(run.length + 1);
   best[0] = 0;
@@ -97,10 +102,8 @@ function segment(run: string, { costs, longest }: Lexicon, stops: ReadonlySet<st
       from[end] = start;
     };
     reach(start + 1, stops.has(run.charAt(start)) ? 1.3 : 1.6);
-    const most = Math.min(run.length, start + (longest.get(run.slice(start, start + 2)) ?? 0));
-    for (let end = start + 2; end <= most; end++) {
-      const cost = costs.get(run.slice(start, end));
-      if (cost !== undefined) reach(end, cost);
+    for (const { word, cost } of lexicon.get(startOf(run, start)) ?? []) {
+      if (run.startsWith(word, start)) reach(start + word.length, cost);
     }
   }
   const cuts: string[] = [];
