@@ -26,8 +26,35 @@ function secondEnd(
   const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
   const word = [...(frame ? [frame[1]] : []), ...rangeWords].find((one) => text.startsWith(one, at));
   if (word === undefined) return null;
-  const moves = !frame && tables.leads.endingAt(text, from)?.value.role === 'from';
+  const moves = !frame && tables.leads.endingAt(text, from)?.value.role === 'from' && isMovement(text, from, tables);
   return moves ? null : { start: at + word.length, loose: !frame };
+}
+
+/** How far before a range a word can stand which says that something moved from the one number to the other. */
+const MOVEMENT = 120;
+
+/** Rose from 5 to 8, and not the charges of from 5 to 8 dollars; without a list of such words every "from" opens a movement. */
+function isMovement(text: string, at: number, { locale: { changes } }: Tables): boolean {
+  const before = text.slice(Math.max(0, at - MOVEMENT), at);
+  return !changes.spreads?.test(before) && (changes.movements?.test(before) ?? true);
+}
+
+/** 45±2 tonnes: from 43 to 47. */
+function readMargin(text: string, low: ReadNumber, unit: FoundUnit | null, tables: Tables): Range | null {
+  const at = unit?.to ?? low.to;
+  const mark = tables.locale.numerals.margins.find((word) => text.startsWith(word, at));
+  const margin = mark === undefined ? null : readNumber(text, at + mark.length, tables.numerals);
+  if (!margin || margin.high !== null) return null;
+  const last = readUnitOrNoun(text, margin.to, false, tables);
+  if (unit && last && unit.unit !== last.unit) return null;
+  const step = Math.min(low.step, margin.step);
+  const round = (value: number): number => Number(value.toFixed(Math.max(0, Math.ceil(-Math.log10(step)))));
+  const ends = { value: round(low.value - margin.value), high: round(low.value + margin.value) };
+  return {
+    amount: { ...ends, step, bound: null },
+    unit: last ?? (unit && { ...unit, to: margin.to, more: 0 }),
+    to: margin.to,
+  };
 }
 
 const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
@@ -42,12 +69,14 @@ export function readRange(
 ): Range | 'none' | null {
   const at = unit?.to ?? low.to;
   const end = secondEnd(text, from, at, tables);
-  if (end === null) return null;
+  if (end === null) return readMargin(text, low, unit, tables);
   const { start, loose } = end;
   // fell by 12% to 22, rose by a third to 1.2 million: the second number is where the change led
   if (loose && low.style === 'words' && low.decimals && low.scale === 0) return null;
   const currency = tables.currencies.startingAt(text, start);
-  const second = readNumber(text, start + (currency?.word.length ?? 0), tables.numerals);
+  const opening = start + (currency?.word.length ?? 0);
+  const minus = readSign(text, from, unit, tables).negative && text[opening] === text[from - 1] ? 1 : 0;
+  const second = readNumber(text, opening + minus, tables.numerals);
   if (!second || (currency && currency.value !== tables.currencies.startingAt(text, from)?.value)) return null;
   const high = readShorthand(text, second, tables) ?? (currency && readMoneyScale(text, second, tables)) ?? second;
   const last = readUnitOrNoun(text, high.to, false, tables);
@@ -56,11 +85,12 @@ export function readRange(
     return unit ? null : 'none';
   if (unit && (last ? unit.unit !== last.unit : loose)) return null;
   const scaled = unit ? low : inherit(low, high);
-  const sign = readSign(text, from, unit, tables).negative ? -1 : 1;
-  if (sign * scaled.value >= high.value) return null;
+  const below = readSign(text, from, unit ?? last, tables).negative;
+  const ends = { value: scaled.value, high: high.high ?? high.value };
+  if (minus) Object.assign(ends, { value: Math.max(ends.value, ends.high), high: -Math.min(ends.value, ends.high) });
+  if ((below ? -ends.value : ends.value) >= ends.high) return null;
   const amount = {
-    value: scaled.value,
-    high: high.high ?? high.value,
+    ...ends,
     step: Math.min(scaled.step, high.step),
     bound: high.bound,
   };

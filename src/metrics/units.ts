@@ -27,7 +27,10 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
     (tables.spaced ? next === ' ' : LETTER.test(next)) &&
     !tables.boundsAfter.startingAt(text, to) &&
     next !== tables.locale.numerals.half;
-  if (value.closing && glued && next !== tables.locale.labels.attributive) {
+  const { closedBy, quotes } = tables.locale.units;
+  const closes = !glued || next === tables.locale.labels.attributive || closedBy.some((end) => text.startsWith(end, to));
+  if (quotes.includes(word) && isOpen(text, at, word)) return null;
+  if (value.closing && !closes) {
     return closesWithParts(text, at, word, value, tables);
   }
   let { unit } = value;
@@ -43,6 +46,14 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const { to: end, more, step } = readParts(text, to, value, tables);
   const { exponent, bound, upTo, closing } = value;
   return { unit, class: value.class, exponent, bound, upTo, closing, to: end, more, step };
+}
+
+/** How far back a quotation can have been opened. */
+const QUOTATION = 160;
+
+/** True where a quotation in marks that open and close alike is open at `at`. */
+function isOpen(text: string, at: number, mark: string): boolean {
+  return text.slice(Math.max(0, at - QUOTATION), at).split(mark).length % 2 === 0;
 }
 
 /** A closing unit with a word glued on counts in front of a smaller part of it (三块五毛), or as a counter (13块金牌). */

@@ -58,6 +58,8 @@ export interface Numerals {
   /** True where Arabic digits are also grouped as in India: 12,34,567. */
   readonly lakhGroups: boolean;
   readonly negatives: readonly string[];
+  /** Words behind which an amount in brackets is one below zero. */
+  readonly beforeBooked: readonly string[];
   /** Letters behind an amount with a currency sign → power of ten: £300m. */
   readonly moneyScales: Readonly<Record<string, number>>;
   /** Numbers in words with blanks between them; null where numerals are no words. */
@@ -84,6 +86,8 @@ export interface Numerals {
   readonly multipleUnit: string;
   /** What stands between the ends of a range. */
   readonly rangeMarks: readonly string[];
+  /** Between a number and how far it may be off: 45±2. */
+  readonly margins: readonly string[];
   /** Words between the ends of a range which belong to a movement where a word of its start stands before them. */
   readonly rangeWords: readonly string[];
   /** A word before a range → the one between its ends: between … and. */

@@ -24,6 +24,10 @@ export interface Units {
   readonly none: readonly string[];
   /** Units that count only where no further word is glued on (两, 成, 折, 块). */
   readonly closing: readonly string[];
+  /** Words that may follow them all the same: 2 in thick. */
+  readonly closedBy: readonly string[];
+  /** Units that are quotation marks too: they count where none is open before them. */
+  readonly quotes: readonly string[];
   /**
    * A unit written in another way → the unit to show, and powers of ten to move the value by (七成 is 70 %);
    * `upTo`: only numbers up to that one are moved (九折 is 90 %, 75折 is 75 %).

@@ -64,6 +64,10 @@ const behind = (rows: readonly (readonly [Way, readonly string[]])[]) =>
     ),
   );
 
+/** Stems of verbs and nouns of moving from one figure to another. */
+const MOVEMENTS =
+  'abat accelerat advanc bring brought boost broaden chang climb clos cut declin decreas deep descend dip doubl down driv drop eas expan extend extension fall fell gain go\\b goes going grew grow halv improv increas jump lengthen lift lower mov narrow progress promot push quadrupl rais reduc ris rose revis shift shorten shrank shrink shrunk slid slip slow soar surg swell switch taken taking takes took transform transit tripl trim tumbl up upgrad went widen';
+
 /** English words of change. */
 export const changes: Changes = {
   words: {
@@ -90,6 +94,8 @@ export const changes: Changes = {
   reach: ['reached ', 'reach ', 'stood at ', 'totalled ', 'totaled '],
   from: ['from '],
   arrivals: ['to '],
+  movements: new RegExp(`\\b(?:${MOVEMENTS.split(' ').join('|')})`, 'iu'),
+  spreads: /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?|anywhere|anything|ages?) (?:in \p{L}+ )?from $/iu,
   through: ['by '],
   distant: table([...VERBS, ...LOOSE], 'delta', false, (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
   after: {

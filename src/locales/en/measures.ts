@@ -10,7 +10,7 @@ micrometres: micrometre, micrometers, micrometer
 miles: mile
 nautical miles: nautical mile
 feet: foot
-inches: inch, in
+inches: inch, in, ", ″
 yards: yard
 square metres: square metre, square meters, square meter, sq m, sqm
 square kilometres: square kilometre, square kilometers, square kilometer, sq km
@@ -60,8 +60,8 @@ exabytes: exabyte
 hertz:
 megahertz:
 gigahertz:
-degrees Celsius: degree Celsius, ° Celsius, °C, ° C
-degrees Fahrenheit: degree Fahrenheit, °F, ° F
+degrees Celsius: degree Celsius, ° Celsius, °C, ° C, ° on the Celsius scale, C
+degrees Fahrenheit: degree Fahrenheit, °F, ° F, ° on the Fahrenheit scale
 kilometres per hour: kilometers per hour, kph, kmph, km/hr, km/h
 miles per hour: mph, miles an hour
 micrograms per cubic metre: micrograms per cubic meter

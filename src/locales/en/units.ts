@@ -62,6 +62,8 @@ export const units: Units = {
   },
   none: notAfter,
   closing: [' in', 'in', '-in'],
+  closedBy: [' thick', ' wide', ' long', ' deep', ' high', ' tall', ' across', ' diameter'],
+  quotes: ['"'],
   alias,
   parts: [
     { of: ['dollars', 'US dollars', 'euros', '$', '€', 'US$'], words: { ' cents': 100, ' cent': 100 } },

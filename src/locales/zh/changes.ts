@@ -43,6 +43,8 @@ export const changes: Changes = {
   ),
   from: list('由 从 由原来的 从原来的 自 由过去的 从过去的 由上年的 从上年的 由最初的'),
   arrivals: [],
+  movements: null,
+  spreads: null,
   through: [],
   distant: {},
   after: {

@@ -48,6 +48,8 @@ export const units: Units = {
     ).filter((word) => word !== '周' && word !== '层'),
   },
   none: list('台阶 台风 部门 部委 名词 条件 口岸 年度 人才 人大 组织 套餐 份额 幅度 例如 首次 首个'),
+  closedBy: [],
+  quotes: [],
   closing: list('两 兩 成 折 块 塊 方 里 担 卡 牛 转 克 安 圆 欧 分 角 毛 股 番 焦 帕 赫 瓦 磅 铢 度 m t g L'),
   alias: {
     成: { unit: '%', exponent: 1 },
