@@ -1,7 +1,7 @@
 import { findCommitments } from './commitments/commitments.ts';
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
-import { parseNumeral } from './metrics/numeral.ts';
+import { parseNumeral } from './metrics/numerals/parse.ts';
 import { outlineSource } from './outline/outline.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { inOwnScript, inReadingScript } from './read/script.ts';

@@ -80,11 +80,13 @@ describe.skipIf(!there)('English beside other projects', () => {
 
   it('finds the quantities of quantulum3', () => {
     const right = ({ req }: QuantulumCase, { value, unit, surface }: QuantulumCase['res'][number]): boolean => {
-      const units = quantulumUnits[unit]?.split(',');
-      // bare numbers and spans of time are no figures of a report: their numerals are read
-      if (!units) return near(numberIn(surface), value * (unit === 'dozen' ? 12 : 1));
+      const units = unit === 'dimensionless' ? [''] : quantulumUnits[unit]?.split(',');
       const middle = (f: FoundFigure): number => (f.value + (f.high ?? f.value)) / 2;
-      return figuresOf(req).some((f) => units.includes(f.unit) && near(middle(f), value));
+      const found = figuresOf(req).some((f) => units?.includes(f.unit) === true && near(middle(f), value));
+      // most bare numbers and spans of time are no figures of a report: their numerals are read
+      return (
+        found || ((!units || unit === 'dimensionless') && near(numberIn(surface), value * (unit === 'dozen' ? 12 : 1)))
+      );
     };
     const file = 'quantulum3/quantities.json';
     const cases = ['quantities', 'ambiguities'].flatMap((name) => load(`quantulum3/${name}.json`) as QuantulumCase[]);
@@ -94,7 +96,7 @@ describe.skipIf(!there)('English beside other projects', () => {
       file,
       wrong.map(({ index }) => String(index)),
       all.length,
-      0.8,
+      0.9,
     );
   });
 

@@ -1,6 +1,6 @@
 import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention } from './mention.ts';
-import { readNumber } from './numerals.ts';
+import { readNumber } from './numerals/number.ts';
 import type { Tables } from './tables.ts';
 
 const LATIN = /[A-Za-z]/u;

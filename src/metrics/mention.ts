@@ -1,6 +1,6 @@
 import type { UnitClass } from '../locales/locale.ts';
 import type { Bound } from '../types.ts';
-import type { ReadNumber } from './numerals.ts';
+import type { ReadNumber } from './numerals/tables.ts';
 import type { Before } from './context.ts';
 
 /** An amount without what stands around it. */

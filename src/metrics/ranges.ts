@@ -1,6 +1,7 @@
 import { readUnitOrNoun } from './counted.ts';
 import type { ReadAmount } from './mention.ts';
-import { readNumber, type ReadNumber } from './numerals.ts';
+import { readNumber } from './numerals/number.ts';
+import type { ReadNumber } from './numerals/tables.ts';
 import { readMoneyScale, readShorthand } from './shorthand.ts';
 import { readSign } from './sign.ts';
 import type { Tables } from './tables.ts';
@@ -44,7 +45,7 @@ function readMargin(text: string, low: ReadNumber, unit: FoundUnit | null, table
   const at = unit?.to ?? low.to;
   const mark = tables.locale.numerals.margins.find((word) => text.startsWith(word, at));
   const margin = mark === undefined ? null : readNumber(text, at + mark.length, tables.numerals);
-  if (!margin || margin.high !== null) return null;
+  if (margin?.high !== null) return null;
   const last = readUnitOrNoun(text, margin.to, false, tables);
   if (unit && last && unit.unit !== last.unit) return null;
   const step = Math.min(low.step, margin.step);

@@ -1,6 +1,6 @@
 import { clauseEnds, clauseStart, readBefore } from './context.ts';
 import type { Mention } from './mention.ts';
-import { readNumber } from './numerals.ts';
+import { readNumber } from './numerals/number.ts';
 import type { Tables } from './tables.ts';
 
 /** Reads a place in an order at `at`: 第二位, 前三, 首位; null where it is an ordinal of another kind. `last` is the mention before it. */

@@ -5,8 +5,9 @@ import { accepts } from './accept.ts';
 import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
 import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention, Scanned } from './mention.ts';
-import { readNumber } from './numerals.ts';
+import { readNumber } from './numerals/number.ts';
 import { readRank } from './ranks.ts';
+import { readBooked } from './sign.ts';
 import { Start, type Tables } from './tables.ts';
 import { readUnit } from './units.ts';
 
@@ -107,8 +108,8 @@ function readWord(text: string, at: number, last: Mention | undefined, tables: T
   const currency = tables.currencies.startingAt(text, at);
   if (currency) {
     const sign = at + currency.word.length;
-    const from = text[sign] === '-' ? sign + 1 : sign;
-    const number = readNumber(text, from, tables.numerals);
+    const from = text[sign] === '-' || text[sign] === '(' ? sign + 1 : sign;
+    const number = text[sign] === '(' ? readBooked(text, from, tables) : readNumber(text, from, tables.numerals);
     const mention = number && readAmount(text, at, from, number, tables, currency.value);
     return mention && accepts(text, mention, tables) ? { ...mention, negative: mention.negative || from > sign } : null;
   }

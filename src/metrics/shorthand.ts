@@ -1,5 +1,5 @@
 import { readCounted } from './counted.ts';
-import type { ReadNumber } from './numerals.ts';
+import type { ReadNumber } from './numerals/tables.ts';
 import type { Tables } from './tables.ts';
 
 const scaled = (number: ReadNumber, to: number, exponent: number): ReadNumber => ({

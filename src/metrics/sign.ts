@@ -1,3 +1,6 @@
+import { readNumber } from './numerals/number.ts';
+import { readScale } from './numerals/scale.ts';
+import type { ReadNumber } from './numerals/tables.ts';
 import type { Tables } from './tables.ts';
 import type { FoundUnit } from './units.ts';
 
@@ -20,4 +23,13 @@ export function readSign(
 function isBooked(text: string, from: number, to: number, { locale }: Tables): boolean {
   if (text[from - 1] !== '(' || text[to] !== ')') return false;
   return locale.numerals.beforeBooked.some((word) => text.endsWith(word, from - 1));
+}
+
+/** $(3.2) million: the number in brackets behind a currency sign, its magnitude behind them; null where the bracket holds more. */
+export function readBooked(text: string, at: number, { numerals }: Tables): ReadNumber | null {
+  const number = readNumber(text, at, numerals);
+  if (!number || text[number.to] !== ')') return null;
+  const { exponent, to } = readScale(text, number.to + 1, numerals);
+  const scaled = (value: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
+  return { ...number, to, value: scaled(number.value), step: scaled(number.step), scale: number.scale + exponent };
 }

@@ -2,7 +2,7 @@ import type { ChangeWord, Locale, UnitClass } from '../locales/locale.ts';
 import { perObject } from '../text/per-object.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound, Direction } from '../types.ts';
-import { compileNumerals, type NumeralTables } from './numerals.ts';
+import { compileNumerals, type NumeralTables } from './numerals/tables.ts';
 
 /** A unit word of a language. */
 export interface UnitWord {

@@ -1,6 +1,6 @@
 import { isInsideWord } from '../text/codes.ts';
 import { shiftPoint } from '../text/decimal.ts';
-import { readNumber } from './numerals.ts';
+import { readNumber } from './numerals/number.ts';
 import type { Tables, UnitWord } from './tables.ts';
 
 /** A unit found behind a number. */
@@ -28,7 +28,8 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
     !tables.boundsAfter.startingAt(text, to) &&
     next !== tables.locale.numerals.half;
   const { closedBy, quotes } = tables.locale.units;
-  const closes = !glued || next === tables.locale.labels.attributive || closedBy.some((end) => text.startsWith(end, to));
+  const closes =
+    !glued || next === tables.locale.labels.attributive || closedBy.some((end) => text.startsWith(end, to));
   if (quotes.includes(word) && isOpen(text, at, word)) return null;
   if (value.closing && !closes) {
     return closesWithParts(text, at, word, value, tables);

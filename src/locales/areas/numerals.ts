@@ -6,6 +6,8 @@ export interface Spelled {
   readonly hundred: string;
   /** What stands between the words of one number, the longest first. */
   readonly joints: readonly string[];
+  /** Between a magnitude and the hundreds behind it: three million, two hundred. */
+  readonly pause: string;
   /** The one of them that a fraction can follow: five and a half. */
   readonly and: string;
   /** Words that count one in front of a part or a magnitude: a third, a million. */

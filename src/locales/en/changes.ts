@@ -95,7 +95,8 @@ export const changes: Changes = {
   from: ['from '],
   arrivals: ['to '],
   movements: new RegExp(`\\b(?:${MOVEMENTS.split(' ').join('|')})`, 'iu'),
-  spreads: /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?|anywhere|anything|ages?) (?:in \p{L}+ )?from $/iu,
+  spreads:
+    /\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|spread(?:s|ing)?|anywhere|anything|ages?) (?:in \p{L}+ )?from $/iu,
   through: ['by '],
   distant: table([...VERBS, ...LOOSE], 'delta', false, (word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
   after: {

@@ -7,10 +7,14 @@ const NAMES =
 
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
+/** A group by its age: people aged 40 and above. */
+const AGES = 'aged,aged between,aged over,aged under,aged about,aged from,aged at least,aged up to,ages,age,age of';
+
 /** English wordings with a number that is no figure. */
 export const labels: Labels = {
   words: ['24/7', '9/11', 'one-off', '24-hour'],
   before: [
+    ...AGES.split(','),
     ...MONTHS.split(' '),
     ...NAMES.split(' '),
     ...NAMES.split(' ').map(lower),

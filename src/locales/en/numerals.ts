@@ -22,6 +22,7 @@ const spelled: Spelled = {
   values: { zero: 0, nought: 0, naught: 0, ...Object.fromEntries([...counted(ONES, 1, 1), ...counted(TENS, 20, 10)]) },
   hundred: 'hundred',
   joints: [' and ', ' & ', '-', ' '],
+  pause: ', ',
   and: ' and ',
   articles: ['a', 'an', 'one'],
   part: { half: 2, ...Object.fromEntries(PART) },

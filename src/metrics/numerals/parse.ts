@@ -1,9 +1,9 @@
-import type { Locale, Numerals } from '../locales/locale.ts';
-import { squeezeBlanks } from '../text/squeeze.ts';
-import { foldWidth } from '../text/width.ts';
-import { readNumber } from './numerals.ts';
+import type { Locale, Numerals } from '../../locales/locale.ts';
+import { squeezeBlanks } from '../../text/squeeze.ts';
+import { foldWidth } from '../../text/width.ts';
+import { readNumber } from './number.ts';
 import { readSpelled } from './spelled.ts';
-import { tablesOf, type Tables } from './tables.ts';
+import { tablesOf, type Tables } from '../tables.ts';
 
 /** A number and where it ends. */
 interface Part {
