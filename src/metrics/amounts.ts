@@ -6,7 +6,7 @@ import { readUnitOrNoun } from './counted.ts';
 import type { Mention, NumberStyle, ReadAmount } from './mention.ts';
 import { readNumber } from './numerals/number.ts';
 import type { ReadNumber } from './numerals/tables.ts';
-import { readRange } from './ranges.ts';
+import { readRange, unitOfMovement } from './ranges.ts';
 import { readMoneyScale, readShorthand } from './shorthand.ts';
 import type { Tables } from './tables.ts';
 import { readSign } from './sign.ts';
@@ -95,7 +95,8 @@ export function readAmount(
   const latin = !unit && !money ? readLatinUnit(text, from, low.to, tables) : null;
   const named =
     currency !== undefined && unit?.unit === tables.locale.units.generic ? { ...unit, unit: currency } : unit;
-  const own = latin ?? (named && (named.class === 'money' || !money) ? named : money);
+  const found = latin ?? (named && (named.class === 'money' || !money) ? named : money);
+  const own = found ?? (isYear ? null : unitOfMovement(text, from, low, tables));
   const style = !own && low.style === 'words' && low.decimals && low.scale === 0 ? 'fraction' : low.style;
   return compose(text, from, numberFrom, low, style, own, tables, style, low.to);
 }

@@ -1,4 +1,6 @@
 import type { Counting } from '../locales/locale.ts';
+import { readNumber } from './numerals/number.ts';
+import { readScale } from './numerals/scale.ts';
 import type { Tables } from './tables.ts';
 import { readUnit, type FoundUnit } from './units.ts';
 
@@ -48,7 +50,17 @@ export function readCounted(text: string, at: number, { locale: { counting } }: 
   return { unit, class: 'count', exponent: 0, bound: null, upTo: Infinity, closing: false, to, more: 0, step: null };
 }
 
-/** The unit behind a number: one that the language lists, else the noun that it counts. */
+/** The so many things that a rate is reckoned for: per million hours, per 100,000 residents; null where there are none. */
+function readRate(text: string, at: number, tables: Tables): FoundUnit | null {
+  const word = tables.locale.units.rates.find((rate) => text.startsWith(rate, at));
+  if (word === undefined) return null;
+  const from = at + word.length;
+  const whole = readNumber(text, from, tables.numerals)?.to ?? readScale(text, from, tables.numerals).to;
+  const counted = whole > from ? (readUnit(text, whole, tables) ?? readCounted(text, whole, tables)) : null;
+  return counted && { ...counted, unit: text.slice(at, counted.to).trim(), class: 'measure', exponent: 0, more: 0 };
+}
+
+/** The unit behind a number: one that the language lists, else the noun that it counts, or what it is reckoned for. */
 export function readUnitOrNoun(text: string, at: number, isYear: boolean, tables: Tables): FoundUnit | null {
-  return readUnit(text, at, tables) ?? (isYear ? null : readCounted(text, at, tables));
+  return readUnit(text, at, tables) ?? (isYear ? null : (readCounted(text, at, tables) ?? readRate(text, at, tables)));
 }

@@ -1,3 +1,4 @@
+import type { UnitClass } from '../locales/locale.ts';
 import { readUnitOrNoun } from './counted.ts';
 import type { ReadAmount } from './mention.ts';
 import { readNumber } from './numerals/number.ts';
@@ -14,6 +15,9 @@ export interface Range {
   readonly to: number;
 }
 
+const YEAR = /^(?:19|20)\d{2}$/u;
+const MEASURED: ReadonlySet<UnitClass> = new Set(['percent', 'measure', 'count', 'money']);
+
 /** Where the second end of a range begins behind the mark at `at`, and whether the mark is a word that may open a target too. */
 function secondEnd(
   text: string,
@@ -29,6 +33,15 @@ function secondEnd(
   if (word === undefined) return null;
   const moves = !frame && tables.leads.endingAt(text, from)?.value.role === 'from' && isMovement(text, from, tables);
   return moves ? null : { start: at + word.length, loose: !frame };
+}
+
+/** The unit that the start of a movement has from its end: from 48,000 to 45,200 tonnes; null where there is none. */
+export function unitOfMovement(text: string, from: number, { to }: ReadNumber, tables: Tables): FoundUnit | null {
+  const word = tables.locale.numerals.rangeWords.find((words) => text.startsWith(words, to));
+  if (word === undefined || tables.leads.endingAt(text, from)?.value.role !== 'from') return null;
+  const end = readNumber(text, to + word.length, tables.numerals);
+  const unit = end && readUnitOrNoun(text, end.to, YEAR.test(text.slice(to + word.length, end.to)), tables);
+  return unit && MEASURED.has(unit.class) ? { ...unit, to, more: 0 } : null;
 }
 
 /** How far before a range a word can stand which says that something moved from the one number to the other. */

@@ -86,9 +86,18 @@ export function reportedYearsOf(period: string): ReturnType<typeof yearsOf> {
   return years && isFiscalYear(period) ? [years[0], years[0]] : years;
 }
 
+/** The year, or fiscal year, before one. */
+export function yearBefore(period: string): string {
+  const year = Number(period.slice(0, 4)) - 1;
+  return isFiscalYear(period) ? fiscalYear(year) : String(year);
+}
+
+/** A fiscal year as it is written: `2019-20`. */
+const fiscalYear = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+
 /** The fiscal year that begins in `year`, where the text speaks of it at least twice; else empty. */
 export function fiscalYearFrom(text: string, year: number, { fiscal }: PeriodRules): string {
-  const period = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  const period = fiscalYear(year);
   const found = fiscal ? matchesOf(text, fiscal) : [];
   return found.filter(([, first = '', second = '']) => `${first}-${second}` === period).length > 1 ? period : '';
 }

@@ -1,10 +1,10 @@
 import type { Metric, Report, Restatement } from '../types.ts';
 import { tidy } from './bounds.ts';
 import type { ComparisonWords } from './comparison-words.ts';
-import { yearsOf } from './periods.ts';
+import { isFiscalYear, reportedYearsOf, yearBefore } from './periods.ts';
 import { compareMeasures, measureKeys, measureReader, type Measure } from './sameness.ts';
 
-type Told = Pick<Report, 'metrics' | 'year'>;
+type Told = Pick<Report, 'metrics' | 'year' | 'reviewedPeriod'>;
 
 interface Figure {
   readonly metric: Metric;
@@ -62,12 +62,13 @@ interface Base {
 }
 
 /** What the later report itself says of years before the one that it reviews. */
-function outright({ metrics, year }: Told): readonly Base[] {
+function outright({ metrics, year, reviewedPeriod }: Told): readonly Base[] {
+  const reviewed = isFiscalYear(reviewedPeriod) ? yearIn(reviewedPeriod) : year === null ? null : year - 1;
   return metrics
     .filter(
       (metric) => metric.stance !== 'committed' && metric.high === null && metric.bound === 'eq' && isOneYear(metric),
     )
-    .filter(({ period }) => year !== null && Number(period) < year - 1)
+    .filter(({ period }) => reviewed !== null && (yearIn(period) ?? reviewed) < reviewed)
     .map((metric) => ({ metric, base: metric, slack: metric.step / 2 }));
 }
 
@@ -85,12 +86,15 @@ function implied({ metrics }: Told, read: (metric: Metric) => Measure): readonly
     if ([metric, level].some(({ high, bound }) => high !== null || bound !== 'eq')) continue;
     const value = tidy(level.value - (metric.direction === 'down' ? -metric.value : metric.value));
     const slack = (level.step + metric.step) / 2;
-    bases.push({ metric: level, base: { value, period: String(Number(level.period) - 1) }, slack });
+    bases.push({ metric: level, base: { value, period: yearBefore(level.period) }, slack });
   }
   return bases;
 }
 
-function isOneYear({ period }: Metric): boolean {
-  const years = yearsOf(period);
-  return years !== null && years[0] === years[1];
+/** The one year that a period counts for; null where it counts for several or none. */
+function yearIn(period: string): number | null {
+  const years = reportedYearsOf(period);
+  return years !== null && years[0] === years[1] ? years[0] : null;
 }
+
+const isOneYear = ({ period }: Metric): boolean => yearIn(period) !== null;

@@ -46,6 +46,8 @@ export interface Naming {
   readonly gerund: RegExp;
   readonly adverb: RegExp;
   readonly adjective: RegExp;
+  /** Nouns whose number is part of the name: scope 1. */
+  readonly numbered: Words;
   /** Last letter of a plural. */
   readonly plural: string;
   /** The preposition that joins a noun and what it belongs to. */

@@ -43,6 +43,8 @@ export interface Units {
   readonly generic: string;
   /** Words of a currency that can follow the unit (8亿元人民币) → unit, or empty to keep the one before. */
   readonly after: Readonly<Record<string, string>>;
+  /** Words between a number without a unit and what it is reckoned for so many of: 2.4 *per* million hours. */
+  readonly rates: readonly string[];
   /** Marks of a denominator after the unit. */
   readonly per: readonly string[];
   /** Word that opens a denominator before the number, and the denominators that can follow it. */

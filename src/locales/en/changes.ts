@@ -103,7 +103,7 @@ export const changes: Changes = {
     ...behind(NOUNS),
     ...{ ' higher': 'up', ' more than': 'up', ' lower': 'down', ' less than': 'down', ' fewer': 'down' },
   },
-  none: [],
+  none: ['made up ', 'make up ', 'makes up ', 'making up '],
   each: ['respectively '],
   additions: [],
   restated: [', or ', ' or '],

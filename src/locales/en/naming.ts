@@ -80,6 +80,7 @@ export const naming: Naming = {
   adverb: /[a-z]{2}ly$/u,
   adjective:
     /(?:al|ive|ous|ic|ble|ary|less|ful|ern|ant)$|^(?:new|old|other|additional|further|major|key|main|more|many|several|various|first|second|last|next|full|local|net|gross|recent|current|own|total|low|high|small|large|good|better|higher|lower)$/u,
+  numbered: set('scope scopes phase tier line stage level category type class zone route pillar terminal band'),
   plural: 's',
   of: 'of',
   changed: set('in of for'),
@@ -89,7 +90,7 @@ export const naming: Naming = {
   within: 'in',
   approximate: set('about some nearly almost approximately around roughly between only just'),
   measures:
-    /(?:metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
+    /^per |(?:metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
   moves: set('to from by'),
   levels: set('at'),
   compared: set('over than against versus vs'),

@@ -73,6 +73,7 @@ export const units: Units = {
   before,
   generic: '',
   after: {},
+  rates: [' per ', ' in every ', ' for every '],
   per: ['/'],
   each: '',
   denominators: [],

@@ -82,6 +82,7 @@ export const units: Units = {
   },
   generic: '元',
   after: { 人民币: '', 欧元: '欧元', 日币: '日元', 港币: '港元', 美元: '美元', 日元: '日元' },
+  rates: [],
   per: ['/', '每'],
   each: '每',
   denominators: list(

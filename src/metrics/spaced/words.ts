@@ -65,7 +65,7 @@ function kindOf(
 ): WordKind {
   const { classes, participle, gerund, adverb } = naming;
   if (!LETTER.test(text)) return 'mark';
-  if (NUMBER.test(text)) return 'number';
+  if (NUMBER.test(text)) return naming.numbered.has(before.at(-1)?.text ?? '') ? 'name' : 'number';
   const [follows = '', second = ''] = next.map((word) => word.text);
   const bare = classes.adverb.has(follows) ? second : follows;
   const last = lastOf(before);
@@ -126,7 +126,16 @@ function isVerbHere(text: string, next: string, before: readonly Word[], naming:
   const governs = opens(next, naming) || naming.approximate.has(next);
   if (last.kind === 'conjunction') return governs && before.at(-2)?.kind !== 'preposition';
   if (last.kind !== 'name') return false;
-  return governs || naming.moves.has(next) || (roles.share.has(text) && classes.preposition.has(next) && next !== of);
+  if (naming.moves.has(next)) return !isObject(before, naming);
+  return governs || (roles.share.has(text) && classes.preposition.has(next) && next !== of);
+}
+
+/** True where a verb that somebody does has only nouns behind it: what follows is its object, cut water *use* to 40 litres. */
+function isObject(before: readonly Word[], { classes }: Naming): boolean {
+  const at = before.findLastIndex(({ kind }) => kind !== 'name' && kind !== 'determiner');
+  const subject = lastOf(before.slice(0, Math.max(0, at)));
+  if (before[at]?.kind !== 'verb' || !subject) return false;
+  return subject.kind === 'infinitive' || subject.kind === 'pronoun' || classes.modal.has(subject.text);
 }
 
 /** The revised estimate, of improved services, new integrated hospitals. */
