@@ -69,6 +69,12 @@ describe('English figures', () => {
     ['We will let from 50 to 80% of rooms.', { value: 50, high: 80, unit: '%' }],
     ['Lettings rose in spring, from 50% to 80%.', { value: 80, high: null, kind: 'level' }],
     ['Heat the tank to -10-20 °C.', { value: -10, high: 20 }],
+    ['Thefts came to 4.2 per 1,000 residents.', { value: 4.2, unit: 'per 1,000 residents', indicator: 'Thefts' }],
+    ['We will cut the injury rate to 2.0 per million hours worked.', { value: 2, canonical: 'injury_rate' }],
+    ['We will cut scope 2 emissions to 300 tonnes.', { value: 300, indicator: 'scope 2 emissions' }],
+    ['We will cut water use to 40 megalitres.', { value: 40, indicator: 'water use' }],
+    ['Green power made up 62% of our needs.', { value: 62, kind: 'level' }],
+    ['The rate averaged 4.4%.', { value: 4.4, unit: '%' }],
     ['Rates will be 2.5, 3 and 3.5 per cent.', { value: 3.5, unit: '%' }],
     ['In 2019 $5 million went to clinics.', { value: 5_000_000, unit: '$' }],
     ['The plant will save between 3 to 4 GWh.', { value: 3, high: 4, unit: 'GWh', bound: 'range' }],
@@ -120,6 +126,10 @@ describe('English figures', () => {
     const { sections, metrics } = readReport(source, { locale: 'en', format: 'markdown' });
     expect(sections.map(({ heading }) => heading)).toEqual(expect.arrayContaining(['Housing', 'Health']));
     expect(metrics.map(({ value }) => value)).toEqual([90, 12]);
+  });
+
+  it('gives the start of a movement the unit of its end', () => {
+    expect(figuresOf('Waste fell from 48,000 to 45,200 tonnes.').map(({ unit }) => unit)).toEqual(['tonnes', 'tonnes']);
   });
 
   it('reads a fiscal year as one year', () => {

@@ -37,6 +37,19 @@ describe('promises for a fiscal year', () => {
     expect(buildLedger([before, after]).entries.map(({ outcome }) => outcome)).toEqual(['missed']);
   });
 
+  it('flags a base of an earlier fiscal year that the next report restates', () => {
+    const before = speech(2031, 'We planted 350 trees in 2030-31.', 'We will plant 400 trees in 2031-32.');
+    const after = speech(
+      2032,
+      'We planted 410 trees in 2031-32. In 2030-31 we planted 320 trees.',
+      'More will follow.',
+    );
+    expect(buildLedger([before, after]).entries[0]).toMatchObject({
+      outcome: 'exceeded',
+      flags: ['baseline_restated'],
+    });
+  });
+
   it('takes the starting value of another thing for no proof', () => {
     const plan = 'We will pay a bridge allowance of $400 to each ferryman.';
     expect(entriesOf(plan, 'All was quiet.', 'We will raise the bridge allowance from $400 to $500.')[0]?.outcome).toBe(

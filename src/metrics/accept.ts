@@ -1,3 +1,4 @@
+import { isInsideWord } from '../text/codes.ts';
 import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numerals/number.ts';
@@ -16,11 +17,17 @@ function isName(text: string, { from, to, numberFrom, unit, unitClass, after }: 
   const previous = text[numberFrom - 1] ?? '';
   if (/^0\d/u.test(text.slice(numberFrom, numberFrom + 2))) return true;
   if (from === numberFrom && (LATIN.test(previous) || isJoint(text, from - 1))) return true;
-  if (tables.labelsBefore.endingAt(text, from)) return true;
+  if (isLabelled(text, from, tables)) return true;
   if (unitClass === 'label' || unitClass === 'calendar') return true;
   const next = text[to] ?? '';
   if (unit === '' && (LATIN.test(next) || (isJoint(text, to) && /[\dA-Za-z]/u.test(text[to + 1] ?? '')))) return true;
   return after === null && tables.labelsAfter.startingAt(text, to) !== null;
+}
+
+/** True where a word right before a number makes a name of it. */
+export function isLabelled(text: string, at: number, { labelsBefore, spaced }: Tables): boolean {
+  const label = labelsBefore.endingAt(text, at);
+  return label !== null && !(spaced && isInsideWord(text, at - label.word.length));
 }
 
 /** A mark between digits or letters that makes a code of them: 9+2, 1:2.5, 3/4. */

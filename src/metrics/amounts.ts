@@ -1,6 +1,7 @@
 import type { UnitClass } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
+import { isLabelled } from './accept.ts';
 import { clauseEnds, readBefore } from './context.ts';
 import { readUnitOrNoun } from './counted.ts';
 import type { Mention, NumberStyle, ReadAmount } from './mention.ts';
@@ -157,7 +158,7 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
     const number = readNumber(text, from, tables.numerals);
     if (number?.to !== to || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
-    if (tables.labelsBefore.endingAt(text, from) || tables.currencies.endingAt(text, from)) break;
+    if (isLabelled(text, from, tables) || tables.currencies.endingAt(text, from)) break;
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
     shared.push({

@@ -14,7 +14,7 @@ const AGES = 'aged,aged between,aged over,aged under,aged about,aged from,aged a
 export const labels: Labels = {
   words: ['24/7', '9/11', 'one-off', '24-hour'],
   before: [
-    ...AGES.split(','),
+    ...AGES.split(',').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
     ...MONTHS.split(' '),
     ...NAMES.split(' '),
     ...NAMES.split(' ').map(lower),
