@@ -2,7 +2,7 @@ import type { Source, SourceFormat } from '../types.ts';
 import { isReportTable, readReportTable, type ReportRecord } from './csv/records.ts';
 import { decode, withoutMark } from './decode.ts';
 import { docxToHtml } from './docx/read-docx.ts';
-import { readHtml } from './html/read-html.ts';
+import { readDocument } from './html/read-html.ts';
 import { kindOf, refusals, type Kind } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { composed, readSource, wrongFormat, type SourceOptions } from './source.ts';
@@ -71,7 +71,7 @@ async function loadBinary(bytes: Uint8Array, kind: Kind, { name = '', format }: 
   const own = kind === 'pdf' ? 'pdf' : 'docx';
   if (format !== undefined && format !== own) throw wrongFormat(format, name);
   if (own === 'pdf') return composed(await readPdf(bytes, name), own, name);
-  return composed(readHtml(await docxToHtml(bytes, name)).blocks, own, name);
+  return composed(readDocument(await docxToHtml(bytes, name)), own, name);
 }
 
 function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): Generator<Source> {

@@ -1,5 +1,5 @@
 import { unreadable } from '../unreadable.ts';
-import { inflatedSize } from './inflate.ts';
+import { inflate } from './inflate.ts';
 
 /** What the directory of a zip archive says of one file in it (APPNOTE.TXT 4.3.12). */
 interface Entry {
@@ -16,6 +16,8 @@ const ENTRY = 0x02014b50;
 const LONGEST_COMMENT = 65_557;
 /** Bytes that the parts of a document which hold text may unpack to, all together. */
 const LARGEST = 60_000_000;
+/** The part that holds the body of a document. */
+export const BODY = /^word\/document\d*\.xml$/u;
 /** The parts that are unpacked; pictures never are. */
 const TEXT_PART = /\.(?:xml|rels)$/iu;
 
@@ -51,24 +53,28 @@ function contentOf(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
 }
 
 /**
- * Rejects with an `UnreadableError` for an archive that is cut off, is no Word document, or unpacks to more than a report can be, which is
- * counted and not taken from what the archive says of itself.
+ * The parts of a Word file that hold text, by name. Rejects with an `UnreadableError` for an archive that is cut off, is no Word document, or
+ * unpacks to more than a report can be, which is counted and not taken from what the archive says of itself.
  */
-export async function checkArchive(bytes: Uint8Array, name: string): Promise<void> {
+export async function unpack(bytes: Uint8Array, name: string): Promise<Map<string, Uint8Array>> {
   const entries = entriesOf(bytes);
   if (!entries) {
     throw unreadable(name, 'truncated', 'this Word file is cut off or damaged', 'Download it again.');
   }
-  if (!entries.some((entry) => entry.name === 'word/document.xml')) {
+  if (!entries.some((entry) => BODY.test(entry.name))) {
     throw unreadable(name, 'format', 'this is a zip archive and no Word file', 'Unpack it and give the report in it.');
   }
+  const parts = new Map<string, Uint8Array>();
   let left = LARGEST;
   for (const entry of entries.filter((one) => TEXT_PART.test(one.name))) {
     const content = contentOf(bytes, entry);
-    left -= entry.method === 0 ? content.length : await inflatedSize(content, left);
-    if (left < 0) {
+    const part = entry.method === 0 ? content : await inflate(content, left);
+    left -= part?.length ?? Infinity;
+    if (!part || left < 0) {
       const message = `this Word file unpacks to more than ${LARGEST / 1e6} MB, which no report needs`;
       throw unreadable(name, 'too-large', message, 'Save its text as .txt.');
     }
+    parts.set(entry.name, part);
   }
+  return parts;
 }

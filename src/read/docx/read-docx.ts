@@ -1,26 +1,27 @@
 import { loadPeer } from '../peer.ts';
 import { unreadable } from '../unreadable.ts';
-import { checkArchive } from './archive.ts';
-
-/** Styles of Word and WPS, in both languages, that mammoth's own map does not name; pictures and notes are left out afterwards. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
+import { BODY, unpack } from './archive.ts';
+import { makeExplicit } from './explicit.ts';
+import { pack } from './pack.ts';
+import { parseXml } from './xml.ts';
 
 /**
  * A Word document as HTML, without pictures and footnotes. Throws an `UnreadableError` for a damaged file and where `mammoth` is not
  * installed.
  */
 export async function docxToHtml(bytes: Uint8Array, name: string): Promise<string> {
-  await checkArchive(bytes, name);
+  const parts = await unpack(bytes, name);
   const mammoth = await loadPeer(name, 'mammoth', 'Word', async () => (await import('mammoth')).default);
-  const copy = Uint8Array.from(bytes);
-  const input = typeof Buffer === 'undefined' ? { arrayBuffer: copy.buffer } : { buffer: Buffer.from(copy.buffer) };
   try {
-    const { value } = await mammoth.convertToHtml(input, {
-      styleMap: STYLES,
-      externalFileAccess: false,
-      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-    });
-    return withoutNotes(value);
+    const archive = Uint8Array.from(pack(explicit(parts)));
+    const { value } = await mammoth.convertToHtml(
+      typeof Buffer === 'undefined' ? { arrayBuffer: archive.buffer } : { buffer: Buffer.from(archive.buffer) },
+      {
+        externalFileAccess: false,
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
+    );
+    return value;
   } catch (error) {
     throw unreadable(
       name,
@@ -32,9 +33,15 @@ export async function docxToHtml(bytes: Uint8Array, name: string): Promise<strin
   }
 }
 
-/** Without the marks of notes and the list of them, which mammoth puts at the end. */
-function withoutNotes(html: string): string {
-  const list = html.search(/<ol><li id="(?:foot|end)note-\d+">/u);
-  const body = list < 0 ? html : html.slice(0, list);
-  return body.replace(/<sup><a href="#(?:foot|end)note-[^<]*<\/a><\/sup>/gu, '');
+/** The parts of a Word file with a body that says what its styles and lists say. */
+function explicit(parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const parsed = (name: RegExp): readonly [string, Document] | undefined => {
+    const part = [...parts].find(([path]) => name.test(path));
+    return part && [part[0], parseXml(part[1])];
+  };
+  const body = parsed(BODY);
+  if (!body) return parts;
+  const [path, document] = body;
+  makeExplicit(document, parsed(/^word\/styles\d*\.xml$/u)?.[1], parsed(/^word\/numbering\d*\.xml$/u)?.[1]);
+  return new Map([...parts, [path, new TextEncoder().encode(document.documentElement.outerHTML)]]);
 }

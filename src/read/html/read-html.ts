@@ -45,6 +45,11 @@ function titleOf(page: Root): string {
   return candidates.map((title) => title.trim()).find((title) => title !== '' && title.length <= 80) ?? '';
 }
 
+/** The blocks of an HTML document that is a report and nothing else. */
+export function readDocument(html: string): readonly Found[] {
+  return blocksOf(prepare(unified().use(rehypeParse).parse(html)));
+}
+
 /** Finds the report in an HTML page: its blocks in reading order, the page's title first where the report itself has none. */
 export function readHtml(html: string): Page {
   const page = unified().use(rehypeParse).parse(html);
