@@ -120,4 +120,11 @@ describe('the first lines', () => {
     expect(report.title).toBe(title);
     if (region) expect(report.region).toBe(region);
   });
+  it.each([
+    ['现在，我代表青石县人民政府向大会报告工作。', '青石县'],
+    ['现在，我代表国务院，向大会报告工作。', '全国'],
+    ['现在，我代表县人民政府向大会报告工作。', ''],
+  ])('the greeting names the region where nothing stands above it: %s', (greeting, region) => {
+    expect(readReport(['各位代表：', greeting, '一、2025年工作回顾', body].join('\n')).region).toBe(region);
+  });
 });

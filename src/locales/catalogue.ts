@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
     'money',
     'more',
     'nominal',
-    'industrial_revenue industrial_profit labour_productivity digital_economy digital_core_value_added',
+    'industrial_revenue industrial_profit labour_productivity digital_economy digital_economy_value_added digital_core_value_added',
   ],
   [
     'money',

@@ -68,7 +68,8 @@ export function nameFigures(
     const about = last ? topicOf(frame, last.words) : '';
     const topic = last?.sentence === sentence ? about : '';
     const lead = last?.sentence === sentence - 1 ? about : '';
-    const purpose = purposeOf(frame, clauses[at + 1], sentence);
+    const compared = comparesOnly(frame, clauses[at + 1]) ? 2 : 1;
+    const purpose = purposeOf(frame, clauses[at + compared], sentence);
     const result = nameClause(frame, clause, { named, topic, sentence, lead, purpose });
     for (const one of result.found) namings.push(finish(one, words));
     named = result.named;
@@ -86,6 +87,13 @@ function spoken(
   const qualifies = (said: readonly Word[]) =>
     is(said[0], 'within') || said.every((word) => is(word, 'opening', 'time'));
   return said.findLast(({ words }) => !qualifies(words)) ?? said.at(-1) ?? null;
+}
+
+/** True where a clause only says by how much the amount before it changed: 比上年增加40亿元. */
+function comparesOnly(frame: Frame, clause: Clause<Countable> | undefined): boolean {
+  const [figure, more] = clause?.figures ?? [];
+  if (!clause || !figure || more || figure.kind === 'level') return false;
+  return wordsOf(frame, clause.from, figure.from).every((word) => is(word, 'time', 'change', 'opening', 'versus'));
 }
 
 /** What a clause says that the amount before it is for; empty where it does not, or belongs to another sentence. */

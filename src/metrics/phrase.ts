@@ -104,7 +104,7 @@ export function readBefore(words: Words, kind: MetricKind): Before {
         'of',
       ) && !noun.some((word) => is(word, 'share')),
     led: is(
-      words.findLast((word) => !is(word, 'bound') && !isBlank(word)),
+      words.findLast((word) => !is(word, 'bound', 'place') && !isBlank(word)),
       'change',
       'copula',
     ),
@@ -171,6 +171,7 @@ function skipEnding(words: Words, kind: MetricKind): { length: number; place: st
       (is(word, 'shell') && word.text.length > 1 && !is(word, 'echo', 'part', 'measure')) ||
       (is(word, 'and') && length < words.length && is(words[length], 'opening', 'time')) ||
       (is(word, 'per') && length > 1) ||
+      (is(word, 'place') && is(words[length - 2], 'change', 'copula')) ||
       (is(word, 'changeNoun', 'flow') && !is(word, 'deed') && kind !== 'level') ||
       (is(word, 'place', 'order') && kind === 'rank');
     if (is(word, 'place') && kind === 'rank') place = word.text + place;
@@ -225,6 +226,10 @@ export function readAfter(words: Words): After {
   const shell =
     isLevelOfItself ||
     (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
+  // 按5%的幅度压减一般性支出: what is cut stands behind the verb
+  if (attributive && kept.length > 2 && is(kept[0], 'shell') && is(kept[1], 'change')) {
+    return { words: kept.slice(2), attributive, predicate: false, aims };
+  }
   const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
   return { words: shell ? [] : kept, attributive, predicate, aims };
 }

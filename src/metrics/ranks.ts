@@ -19,12 +19,12 @@ export function readRank(text: string, at: number, last: Mention | undefined, ta
   if (top) return topPlace(text, at, to, number.value, tables);
   if (!closing && tables.notRank.startingAt(text, to)) return null;
   const area = tables.rankAreas.endingAt(text, at) !== null;
-  const superlative = ranks.superlatives.some((word) => text.startsWith(word, to)) && number.value < 20;
+  const superlative = number.value < 20 ? ranks.superlatives.find((word) => text.startsWith(word, to)) : undefined;
   const closed = closing !== undefined || clauseEnds(text, to, tables);
   // 分别居全省第二、第七: what leads to the first place of a list leads to all of them
   const listed = last?.style === 'rank' && last.to + 1 === at && labels.listMarks.includes(text[last.to] ?? '\n');
-  const counts = superlative || area || (closed && (listed || stands(text, at, tables)));
-  return counts ? rank(text, at, to, number.value, false, tables) : null;
+  const counts = superlative !== undefined || area || (closed && (listed || stands(text, at, tables)));
+  return counts ? rank(text, at, to + (superlative?.length ?? 0), number.value, false, tables) : null;
 }
 
 function topPlace(text: string, at: number, to: number, place: number, tables: Tables): Mention | null {

@@ -125,9 +125,10 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const isAmount =
     frame.phrases.amounts.test(figure.unit) && !after.attributive && !before.owns && before.tail.length === 0;
   if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
-  const isSide = counts && hasNoun && isLevel && isBroad(frame, item);
+  const isSide = counts && isLevel && (hasNoun || context.topic !== '') && isBroad(frame, item);
   if (counts && !isSide && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
+  if (isSide) return { indicator: context.topic, entity: context.topic, rule: 'topic' };
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));
   const joined = is(after.words[0], 'change', 'copula', 'bound', 'order') && !is(after.words[0], 'event');
   if (isLevel && after.predicate && !joined && verbs.length === 0 && before.idle) return namePredicate(frame, item);

@@ -22,6 +22,10 @@ function dateIn(text: string, { metadata: { date, months } }: Locale): string {
   return `${year}-${two(String(number))}-${two(day)}`;
 }
 
+/** A greeting stands in the call to the audience or in the line behind it. */
+const GREETING = 2;
+const LONGEST = 200;
+
 /** What the lines before the first heading say of the report. */
 export function findMetadata(lines: readonly string[], locale: Locale): Metadata {
   const rules = locale.metadata;
@@ -36,13 +40,23 @@ export function findMetadata(lines: readonly string[], locale: Locale): Metadata
   const titles = plain.length > 0 ? plain : named;
   const title = titles.reduce((best, line) => (line.length > best.length ? line : best), '');
   const joined = folded.join('');
+  const greeting =
+    opening < 0
+      ? ''
+      : foldWidth(
+          trimmed
+            .slice(opening, opening + GREETING)
+            .join('')
+            .slice(0, LONGEST),
+        );
   const date = dateIn(joined, locale);
   const year = Number(rules.titleYear.exec(foldWidth(title))?.[1] ?? date.slice(0, 4)) || null;
   return {
     title,
     region:
       first(rules.regions, [foldWidth(title), ...folded, joined]) ||
-      (rules.assemblies.find(({ occasion }) => occasion.test(joined))?.region ?? ''),
+      (rules.greeting?.exec(greeting)?.[1] ?? '') ||
+      (rules.assemblies.find(({ occasion }) => occasion.test(joined + greeting))?.region ?? ''),
     year,
     reviewedPeriod: '',
     plannedPeriod: '',

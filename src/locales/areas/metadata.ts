@@ -14,7 +14,9 @@ export interface MetadataRules {
   readonly months: Readonly<Record<string, number>>;
   /** Occasion: group 1. */
   readonly occasion: RegExp;
-  /** Assemblies whose occasion names the region that a title leaves out. */
+  /** Region in the greeting, where the first lines name none: group 1. Null where greetings do not name it. */
+  readonly greeting: RegExp | null;
+  /** Words of the first lines, or of the greeting, that name the region which the title leaves out. */
   readonly assemblies: readonly { readonly occasion: RegExp; readonly region: string }[];
   /** Speaker: group 1. */
   readonly speakers: readonly RegExp[];

@@ -15,6 +15,7 @@ export const metadata: MetadataRules = {
     ...{ november: 11, december: 12 },
   },
   occasion: /(?:at|to) the (\p{Lu}[\p{L}’' ]{5,80}(?:session|meeting|council|parliament|assembly))/u,
+  greeting: null,
   assemblies: [],
   speakers: [
     /(?:Minister|Secretary|Chancellor|Treasurer|Mayor|Governor|President|Premier)[^()]{0,60}\((?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? (\p{Lu}[^()]{2,40})\)/u,

@@ -17,7 +17,8 @@ export const metadata: MetadataRules = {
   months: {},
   occasion:
     /在((?:(?!在|第)\p{Script=Han}){0,30}第[一二三四五六七八九十百]{1,4}届\p{Script=Han}{0,30}?第[一二三四五六七八九十]{1,3}次会议)/u,
-  assemblies: [{ occasion: /全国人民代表大会/u, region: '全国' }],
+  greeting: /代表(\p{Script=Han}{2,16}?(?:[省市区县州盟旗镇乡]|自治区))(?:人民)?政府/u,
+  assemblies: [{ occasion: /全国人民代表大会|代表国务院/u, region: '全国' }],
   speakers: [
     new RegExp(`${OFFICE}[ :]*(${HAN} ${HAN}|[${HAN}·]{2,4})(?!${HAN})`, 'u'),
     new RegExp(`${OFFICE}[ :]*(${HAN}{2,3})(?=[在作向]|代表)`, 'u'),
