@@ -127,6 +127,7 @@ describe('outlookReport', () => {
       text: '',
       stance: 'achieved' as const,
       period: '',
+      paragraph: 0,
       clauses: [],
     };
     const parts = [

@@ -41,9 +41,8 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
   const sharedHeading = sharedRows(headings.b, headings.weight);
   a.sections.forEach((_section, i) => {
     const [content, heading] = [sharedContent(contents.a.grams[i]), sharedHeading(headings.a[i])];
-    for (let j = 0; j < width; j++) {
-      const [inContent, inHeading] = [content[j] ?? 0, heading[j] ?? 0];
-      if (inContent === 0 && inHeading === 0) continue;
+    for (const j of new Set([...content.keys(), ...heading.keys()])) {
+      const [inContent, inHeading] = [content.get(j) ?? 0, heading.get(j) ?? 0];
       const [x, y] = [contents.a.total[i] ?? 0, contents.b.total[j] ?? 0];
       const partly = Math.min(x, y) ** TOWARDS_SMALLER * Math.max(x, y) ** (1 - TOWARDS_SMALLER);
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
@@ -92,7 +91,7 @@ function contentsOf(
 function sharedRows(
   sets: readonly Int32Array[],
   weight: Float64Array,
-): (grams: Int32Array | undefined) => Float64Array {
+): (grams: Int32Array | undefined) => ReadonlyMap<number, number> {
   const holders = new Map<number, number[]>();
   sets.forEach((grams, index) => {
     for (const gram of grams) {
@@ -102,10 +101,10 @@ function sharedRows(
     }
   });
   return (grams) => {
-    const row = new Float64Array(sets.length);
+    const row = new Map<number, number>();
     for (const gram of grams ?? []) {
       const worth = weight[gram] ?? 0;
-      if (worth > 0) for (const index of holders.get(gram) ?? []) row[index] = (row[index] ?? 0) + worth;
+      if (worth > 0) for (const index of holders.get(gram) ?? []) row.set(index, (row.get(index) ?? 0) + worth);
     }
     return row;
   };

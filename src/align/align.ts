@@ -15,8 +15,8 @@ export interface AlignOptions {
 
 /** Finds what belongs together in two reports: sections, statements, figures. */
 export function alignReports(before: Report, after: Report, options: AlignOptions = {}): Alignment {
-  const [a, b] = [layOut(before), layOut(after)];
   const locale = localeOf(after.locale);
+  const [a, b] = [layOut(before, localeOf(before.locale)), layOut(after, locale)];
   const space = gramSpace(
     a.statements.map(({ text }) => text),
     b.statements.map(({ text }) => text),

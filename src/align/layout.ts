@@ -1,4 +1,6 @@
-import type { Report, Section, SectionRole, Stance, Statement } from '../types.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { ComparedSection, Report, SectionRole, Stance, Statement } from '../types.ts';
+import { unheadedParagraphs } from './passages.ts';
 
 /** Whether a text speaks of what was done, of what is to be done, or of neither. */
 export type Times = 'past' | 'future' | 'neutral';
@@ -7,8 +9,9 @@ export type Times = 'past' | 'future' | 'neutral';
 export interface Layout {
   readonly report: Report;
   readonly statements: readonly Statement[];
-  readonly sections: readonly Section[];
-  /** For each statement the indexes of its sections, the innermost first. */
+  /** Those of the report and its paragraphs without heading, in the order of the text. */
+  readonly sections: readonly ComparedSection[];
+  /** For each statement the indexes of its sections that have a heading, the innermost first. */
   readonly chains: readonly (readonly number[])[];
   /** For each statement which time it speaks of. */
   readonly statementTimes: readonly Times[];
@@ -16,6 +19,8 @@ export interface Layout {
   readonly times: readonly Times[];
   /** For each section the index of the one around it, or -1. */
   readonly parents: readonly number[];
+  /** For each section whether it has no parts. */
+  readonly isLeaf: readonly boolean[];
   /** For each section where it stands among its siblings, 0…1. */
   readonly ranks: readonly number[];
   /** For each section the indexes of the statements in it and in its parts. */
@@ -31,8 +36,12 @@ const TIMES_OF_ROLE: Readonly<Partial<Record<SectionRole, Times>>> = {
 const TIMES_OF_STANCE: Readonly<Record<Stance, Times>> = { achieved: 'past', committed: 'future', context: 'neutral' };
 
 /** Lays a report out for comparison with another. */
-export function layOut(report: Report): Layout {
-  const { sections, statements } = report;
+export function layOut(report: Report, locale: Locale): Layout {
+  const { statements } = report;
+  const unheaded = unheadedParagraphs(report, locale);
+  const sections = [...report.sections, ...unheaded.map(({ section }) => section)].sort(
+    (x, y) => x.start - y.start || x.depth - y.depth,
+  );
   const position = new Map(sections.map(({ id }, index) => [id, index]));
   const chainOf = (id: string | null): readonly number[] => {
     const chain: number[] = [];
@@ -50,13 +59,22 @@ export function layOut(report: Report): Layout {
   chains.forEach((chain, statement) => {
     for (const section of chain) members[section]?.push(statement);
   });
+  for (const { section, statements: own } of unheaded) members[position.get(section.id) ?? -1]?.push(...own);
   const times = sections.map(({ role }) => TIMES_OF_ROLE[role] ?? 'neutral');
   const statementTimes = statements.map(({ stance }, index) => {
     const place = times[chains[index]?.[0] ?? -1] ?? 'neutral';
     return place === 'neutral' ? TIMES_OF_STANCE[stance] : place;
   });
   const parents = sections.map(({ parent }) => (parent === null ? -1 : (position.get(parent) ?? -1)));
-  return { report, statements, sections, chains, statementTimes, times, parents, ranks: ranksOf(parents), members };
+  return {
+    ...{ report, statements, sections, chains, statementTimes, times },
+    ...{ parents, isLeaf: isLeafOf(parents), ranks: ranksOf(parents), members },
+  };
+}
+
+function isLeafOf(parents: readonly number[]): readonly boolean[] {
+  const having = new Set(parents);
+  return parents.map((_parent, section) => !having.has(section));
 }
 
 function ranksOf(parents: readonly number[]): readonly number[] {

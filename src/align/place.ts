@@ -79,9 +79,9 @@ function openers({ sections, statements, members }: Layout): ReadonlyMap<number,
   return new Map(
     members.flatMap((own, section) => {
       const first = own[0];
-      const { start = -1, heading = '' } = sections[section] ?? {};
+      const { start = -1, heading = '', derived = false } = sections[section] ?? {};
       const text = first === undefined ? '' : (statements[first]?.text ?? '');
-      return first !== undefined && statements[first]?.start === start && text.length <= heading.length + 2
+      return first !== undefined && !derived && statements[first]?.start === start && text.length <= heading.length + 2
         ? [[section, first] as const]
         : [];
     }),

@@ -4,23 +4,12 @@ import { bareText } from '../text/bare.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Affinity } from './affinity.ts';
 import { assign, byScore, type Edge, type Matching } from './assign.ts';
+import { isTold, splitsAndMerges, HOUSED } from './parts.ts';
 import type { Layout } from './layout.ts';
 import { inOrder } from './order.ts';
 
 /** Least score of a pair of sections. */
 const THRESHOLD = 0.16;
-/** Least score of a section without a partner and the place that holds most of it. */
-const HOUSED = 0.12;
-/** The same where the place already holds, or belongs to, what stands around the section. */
-const HOUSED_WITH_PARENT = 0.06;
-/** A section may beside its partner belong to others that are this close. */
-const PARTLY = 0.2;
-/** … and nearly as close as the closest of that depth. */
-const NEARLY = 0.7;
-
-/** A section that is this like its partner went there whole. */
-const WHOLE = 0.8;
-
 /** Sections that belong together by index: one-to-one, and beside that the splits and merges. */
 export interface SectionLinks {
   readonly matching: Matching;
@@ -71,58 +60,6 @@ function identicalSections(a: Layout, b: Layout): ReadonlyMap<number, number> {
 /** What a chapter's leads have in common with another chapter is said by the sections between them. */
 function comparableDepths(x: number, y: number): boolean {
   return Math.min(x, y) > 1 || Math.max(x, y) < 3;
-}
-
-/** Finds for sections without a partner where most of them went, and for all of them what is nearly as close as the closest. */
-function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[], matching: Matching): readonly Edge[] {
-  const extra = new Map<string, Edge>();
-  const belong = (i: number, j: number): boolean => matching.a[i] === j || extra.has(`${i}/${j}`);
-  const [aHoused, bHoused] = [new Set<number>(), new Set<number>()];
-  matching.a.forEach((j, i) => {
-    if (j < 0) return;
-    aHoused.add(i);
-    bHoused.add(j);
-  });
-  const settled = close.filter((edge) => matching.a[edge.a] === edge.b && edge.likeness >= WHOLE);
-  const [aWhole, bWhole] = [new Set(settled.map((edge) => edge.a)), new Set(settled.map((edge) => edge.b))];
-  const [aParents, bParents] = [new Set(a.parents), new Set(b.parents)];
-  const bestOfA = new Map<string, number>();
-  const bestOfB = new Map<string, number>();
-  for (const edge of close) {
-    if (edge.score < HOUSED_WITH_PARENT) break;
-    const [fromA, fromB] = [
-      `${edge.a}/${b.sections[edge.b]?.depth ?? 1}`,
-      `${edge.b}/${a.sections[edge.a]?.depth ?? 1}`,
-    ];
-    if (!bestOfA.has(fromA)) bestOfA.set(fromA, edge.score);
-    if (!bestOfB.has(fromB)) bestOfB.set(fromB, edge.score);
-    if (aWhole.has(edge.a) || bWhole.has(edge.b) || matching.a[edge.a] === edge.b) continue;
-    const homeless = !aHoused.has(edge.a) || !bHoused.has(edge.b);
-    const nearly = Math.min(bestOfA.get(fromA) ?? 0, bestOfB.get(fromB) ?? 0) * NEARLY;
-    const inParent =
-      (!bHoused.has(edge.b) && belong(edge.a, b.parents[edge.b] ?? -1)) ||
-      (!aHoused.has(edge.a) && belong(a.parents[edge.a] ?? -1, edge.b)) ||
-      (!aParents.has(edge.a) &&
-        !bParents.has(edge.b) &&
-        edge.score >= HOUSED &&
-        (belong(edge.a, b.parents[edge.b] ?? -1) || belong(a.parents[edge.a] ?? -1, edge.b)));
-    const least = inParent ? HOUSED_WITH_PARENT : homeless ? HOUSED : Math.max(PARTLY, nearly);
-    if (edge.score < least || (!inParent && isTold(a, b, matching, edge))) continue;
-    aHoused.add(edge.a);
-    bHoused.add(edge.b);
-    extra.set(`${edge.a}/${edge.b}`, { a: edge.a, b: edge.b, score: edge.score });
-  }
-  return [...extra.values()];
-}
-
-/** True where the chapter around one of the two is the partner of the other: that a part belongs to its chapter goes without saying. */
-function isTold(a: Layout, b: Layout, matching: Matching, { a: i, b: j }: Edge): boolean {
-  return isWithin(a, i, matching.b[j] ?? -1) || isWithin(b, j, matching.a[i] ?? -1);
-}
-
-function isWithin({ parents }: Layout, part: number, whole: number): boolean {
-  for (let at = parents[part] ?? -1; at >= 0; at = parents[at] ?? -1) if (at === whole) return true;
-  return false;
 }
 
 /** Least share of a section's text that has gone to another before the statements alone speak for a split or merge. */

@@ -12,7 +12,7 @@ function statementsOf(
   section: Section,
   { year, plannedPeriod: planned }: Pick<Metadata, 'year' | 'plannedPeriod'>,
   locale: Locale,
-): readonly Omit<Statement, 'id'>[] {
+): readonly Omit<Statement, 'id' | 'paragraph'>[] {
   const { folded } = passage;
   const mentions = findPeriods(folded, year, locale.periods);
   const around: Surroundings = { section, year, planned, mentions, locale };
@@ -41,9 +41,10 @@ function statementsOf(
 export function findStatements({ metadata, sections, paragraphs }: Outline, locale: Locale): readonly Statement[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   return paragraphs
-    .flatMap((paragraph) => {
+    .flatMap((paragraph, ordinal) => {
       const section = byId.get(paragraph.section);
-      return section ? statementsOf(paragraph, section, metadata, locale) : [];
+      const own = section ? statementsOf(paragraph, section, metadata, locale) : [];
+      return own.map((statement) => ({ ...statement, paragraph: ordinal }));
     })
     .map((statement, index) => ({ id: `t${index + 1}`, ...statement }));
 }

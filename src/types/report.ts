@@ -129,6 +129,8 @@ export interface Statement extends Span {
   readonly id: string;
   /** Id of the innermost section that holds it. */
   readonly section: string;
+  /** Ordinal, from 0, of the paragraph that holds it; a lead inside a paragraph begins another. */
+  readonly paragraph: number;
   /** The sentence without line breaks and markup: equals the source slice where it has none. A row of a table is read with its heads. */
   readonly text: string;
   /** Where the characters of the text stand, unless it is the source slice. */

@@ -35,9 +35,15 @@ export type SectionRelation = 'same' | 'revised' | 'moved' | 'split' | 'merged' 
 /** What became of a statement; members of one split or merge share a `group`. */
 export type StatementRelation = 'same' | 'revised' | 'moved' | 'added' | 'removed';
 
+/** A section, or a paragraph that has no heading of its own and is named by the words that it opens with. */
+export interface ComparedSection extends Section {
+  /** True for such a paragraph; its id is not one of the report's sections. */
+  readonly derived?: true;
+}
+
 export interface SectionPair {
-  readonly a: Section | null;
-  readonly b: Section | null;
+  readonly a: ComparedSection | null;
+  readonly b: ComparedSection | null;
   readonly relation: SectionRelation;
   /** 0…1 */
   readonly score: number;

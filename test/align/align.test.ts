@@ -75,7 +75,8 @@ describe('two reports', () => {
       const diff = diffReports(report, report);
       expect(count(diff.statements)).toEqual({ same: report.statements.length });
       expect(diff.statements.every(({ edits }) => edits.every(({ type }) => type === 'same'))).toBe(true);
-      expect(count(diff.sections)).toEqual({ same: report.sections.length });
+      expect(Object.keys(count(diff.sections))).toEqual(['same']);
+      expect(diff.sections.filter(({ a }) => !a?.derived)).toHaveLength(report.sections.length);
       expect(diff.metrics.every(({ relation }) => relation === 'held')).toBe(true);
       expect(diff.restated).toEqual([]);
     }
@@ -143,9 +144,9 @@ describe('sections', () => {
   const forests = '栽植油茶和核桃，抚育退化林地。聘用生态护林员，扑救山火隐患。';
   const report = (year: number, ...parts: readonly string[]): Report =>
     readReport(['溪口镇政府工作报告', '一、工作安排', ...parts].join('\n'), { year });
-  const told = (before: Report, after: Report): readonly string[] =>
+  const told = (before: Report, after: Report, depth: number): readonly string[] =>
     diffReports(before, after)
-      .sections.filter(({ a, b }) => [a, b].every((section) => section === null || section.depth === 2))
+      .sections.filter(({ a, b }) => Math.max(a?.depth ?? 0, b?.depth ?? 0) === depth)
       .map(({ a, b, relation }) => `${a?.heading ?? '-'} > ${b?.heading ?? '-'}: ${relation}`)
       .sort();
 
@@ -181,13 +182,49 @@ describe('sections', () => {
       ],
     },
     {
+      case: 'dealt out into parts',
+      before: [`（一）办好学校和看好病。${schools}${clinics}`, `（二）修好路。${roads}`],
+      after: ['（一）办好学校和看好病。', `办好学校。${schools}`, `看好病。${clinics}`, `（二）修好路。${roads}`],
+      depth: 3,
+      expected: ['（一）办好学校和看好病 > 办好学校: split', '（一）办好学校和看好病 > 看好病: split'],
+    },
+    {
       case: 'new and gone',
       before: ['（一）修好路', roads, '（二）护好林', forests],
       after: ['（一）修好路', roads, '（二）办好学校', schools],
       expected: ['- > （二）办好学校: added', '（一）修好路 > （一）修好路: same', '（二）护好林 > -: removed'],
     },
-  ])('$case', ({ before, after, expected }) => {
-    expect(told(report(2024, ...before), report(2025, ...after))).toEqual([...expected].sort());
+  ])('$case', ({ before, after, depth = 2, expected }) => {
+    expect(told(report(2024, ...before), report(2025, ...after), depth)).toEqual([...expected].sort());
+  });
+});
+
+describe('a paragraph without heading', () => {
+  const works = ['（一）修好路', '整修村级道路三十公里。硬化田间便道。'];
+  const report = (year: number, ...paragraphs: readonly string[]): Report =>
+    readReport(['溪口镇政府工作报告', '一、工作安排', ...paragraphs, ...works].join('\n'), { year });
+  const derived = ({ sections }: ReportDiff): readonly string[] =>
+    sections.flatMap(({ a, b, relation }) =>
+      a?.derived || b?.derived ? [`${a?.heading ?? '-'} > ${b?.heading ?? '-'}: ${relation}`] : [],
+    );
+
+  it.each([
+    { opens: '支持渔业合作社发展，为渔船加装定位。', name: '支持渔业合作社发展' },
+    { opens: '一年来，我们坚持问计于民，走访两千户。', name: '一年来，我们坚持问计于民' },
+    { opens: '各位代表！山水相依，桑梓情深似海，我们不敢懈怠。', name: '各位代表！山水相依，桑梓情深似海' },
+    {
+      opens: '我们认真做好老旧渔船拆解、渔港疏浚、渔民转产培训、禁渔期补助和岸线清理等各项工作，群众满意。',
+      name: '我们认真做好老旧渔船拆解',
+    },
+  ])('is compared under the words it opens with: $name', ({ opens, name }) => {
+    expect(derived(diffReports(report(2024, opens), report(2025, opens)))).toEqual([`${name} > ${name}: same`]);
+    expect(derived(diffReports(report(2024), report(2025, opens)))).toEqual([`- > ${name}: added`]);
+  });
+
+  it('is no section of a report, nor a part of one that it fills alone', () => {
+    const one = report(2025, '支持渔业合作社发展，为渔船加装定位。');
+    expect(one.sections.map(({ heading }) => heading)).not.toContain('支持渔业合作社发展');
+    expect(derived(diffReports(report(2024), report(2025)))).toEqual([]);
   });
 });
 
@@ -231,7 +268,7 @@ describe('moves', () => {
     ...report,
     statements: order.flatMap((from, at) => {
       const [statement, place] = [report.statements[from], report.statements[at]];
-      return statement && place ? [{ ...statement, section: place.section }] : [];
+      return statement && place ? [{ ...statement, section: place.section, paragraph: place.paragraph }] : [];
     }),
   });
 

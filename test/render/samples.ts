@@ -38,7 +38,7 @@ const section = (id: string, heading: string, source: string, role: Section['rol
 
 const statement = (id: string, home: string, text: string, source: string, stance: Statement['stance']): Statement => {
   const { start, end } = quoteIn(source, text);
-  return { id, section: home, text, start, end, stance, period: '', clauses: [] };
+  return { id, section: home, paragraph: 0, text, start, end, stance, period: '', clauses: [] };
 };
 
 const growth = (value: number, bound: Figure['bound'] = 'eq'): Figure => ({

@@ -22,6 +22,8 @@ export interface Headings {
   readonly longestLead: number;
   /** Longest lead inside a paragraph, in characters. */
   readonly longestInnerLead: number;
+  /** A paragraph without heading is named by its first clauses, which are longer than `least` characters; where they are longer than `most`, by a part. */
+  readonly openingWords: { readonly least: number; readonly most: number };
   /** A call to the audience that stands before or on a line of its own. */
   readonly address: RegExp;
   /** A line that opens an annex, where the numbering starts again. */

@@ -10,6 +10,7 @@ export const headings: Headings = {
   longestHeading: 70,
   longestLead: 0,
   longestInnerLead: 0,
+  openingWords: { least: 20, most: 80 },
   address:
     /^(?:Mr|Madam|Mdm) (?:President|Speaker)[^.]{0,40}[,.]|^(?:Dear )?(?:Shareholders|Stakeholders|Members)[,:]/u,
   annex: /^(?:annex|appendix)(?: [A-Z\d]{1,2})?$/iu,

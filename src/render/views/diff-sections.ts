@@ -80,7 +80,9 @@ function housesOf(sections: readonly SectionPair[]): Houses {
   };
   const ofA = (id: string): House | null => {
     const pair = byA.get(id)?.[0];
-    return pair?.b ? ofB(pair.b.id) : pair?.a ? house('a', pair.a, [pair]) : null;
+    // A paragraph without heading stands under that of the section around it.
+    if (pair?.b) return ofB(pair.b.derived ? (pair.b.parent ?? '') : pair.b.id);
+    return pair?.a ? house('a', pair.a, [pair]) : null;
   };
   return { ofA, ofB };
 }

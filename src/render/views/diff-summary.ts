@@ -17,7 +17,7 @@ export function diffCounts(
     items.map(({ relation }) => relation);
   const counts = (label: string, text: string): Cell => (text ? cell(`${label}${phrases.colon}${text}`) : []);
   return {
-    sections: counts(labels.section, countsText(relations(diff.sections), sectionRelations, tools)),
+    sections: counts(labels.section, countsText(relations(headed(diff.sections)), sectionRelations, tools)),
     statements: counts(phrases.statements, countsText(relations(diff.statements), statementRelations, tools)),
     metrics: counts(phrases.metrics, countsText(relations(diff.metrics), metricRelations, tools)),
   };
@@ -39,9 +39,13 @@ export function diffNames(diff: ReportDiff, tools: Tools): readonly Cell[] {
   return [...headings, ...figures];
 }
 
+/** The sections themselves, without paragraphs that only stand beside them. */
+const headed = (sections: readonly SectionPair[]): readonly SectionPair[] =>
+  sections.filter((pair) => [pair.a, pair.b].some((section) => section && !section.derived));
+
 /** Headings of the largest sections first: what became of a chapter matters more than what became of a lead. */
 function headingsOf({ sections }: ReportDiff, relation: SectionPair['relation']): readonly string[] {
-  return sections
+  return headed(sections)
     .filter((pair) => pair.relation === relation)
     .flatMap(({ a, b }) => b ?? a ?? [])
     .filter(({ heading, role }) => heading && role !== 'front_matter' && role !== 'closing')

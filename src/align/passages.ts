@@ -1,0 +1,79 @@
+import type { Locale } from '../locales/locale.ts';
+import { splitAt } from '../text/sentences.ts';
+import { stripEnd } from '../text/strip.ts';
+import { foldWidth } from '../text/width.ts';
+import type { ComparedSection, Report, Section, Statement } from '../types.ts';
+
+/** A paragraph without a heading as a section of its own, and its statements by their indexes. */
+export interface Unheaded {
+  readonly section: ComparedSection;
+  readonly statements: readonly number[];
+}
+
+/** Roles of sections whose paragraphs say nothing that is compared by itself. */
+const FORMAL: readonly Section['role'][] = ['front_matter', 'closing'];
+
+/** The paragraphs that no heading or lead names, where they are not all that their section holds: each is a subject of its own. */
+export function unheadedParagraphs(
+  { sections, statements }: Pick<Report, 'sections' | 'statements'>,
+  locale: Locale,
+): readonly Unheaded[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const paragraphs = paragraphsOf(statements);
+  const parts = new Map<string, number>();
+  const count = (id: string | null | undefined): void => {
+    if (id) parts.set(id, (parts.get(id) ?? 0) + 1);
+  };
+  for (const { parent } of sections) count(parent);
+  for (const own of paragraphs) count(statements[own[0] ?? -1]?.section);
+  return paragraphs.flatMap((own): Unheaded[] => {
+    const [first, last] = [statements[own[0] ?? -1], statements[own.at(-1) ?? -1]];
+    const around = byId.get(first?.section ?? '');
+    if (!first || !last || !around || FORMAL.includes(around.role)) return [];
+    const isHeaded = around.start >= first.start && around.start < first.end;
+    if (isHeaded || (parts.get(around.id) ?? 0) < 2) return [];
+    const section: ComparedSection = {
+      id: `${around.id}p${first.paragraph}`,
+      parent: around.id,
+      depth: Math.max(around.depth + 1, 3),
+      heading: openingWords(
+        own.map((at) => statements[at]?.text ?? ''),
+        locale,
+      ),
+      role: around.role,
+      period: first.period || around.period,
+      start: first.start,
+      end: last.end,
+      derived: true,
+    };
+    return [{ section, statements: own }];
+  });
+}
+
+/** The indexes of the statements of each paragraph. */
+function paragraphsOf(statements: readonly Statement[]): readonly (readonly number[])[] {
+  const paragraphs: number[][] = [];
+  statements.forEach(({ paragraph }, index) => {
+    if (index > 0 && paragraph === statements[index - 1]?.paragraph) paragraphs.at(-1)?.push(index);
+    else paragraphs.push([index]);
+  });
+  return paragraphs;
+}
+
+/** The first clause of a paragraph's sentences, and the next ones while what they say is too little; of a long list the first member. */
+function openingWords([first = '', second = '']: readonly string[], { headings, sentences }: Locale): string {
+  const isCall = headings.address.exec(foldWidth(first))?.[0].length === first.length;
+  const text = isCall ? first + second : first;
+  const folded = foldWidth(text);
+  const { least, most } = headings.openingWords;
+  const start = headings.address.exec(folded)?.[0].length ?? 0;
+  const endBy = (marks: string): number =>
+    splitAt(folded, { start, end: folded.length }, marks).find(({ end }) => end - start > least)?.end ?? folded.length;
+  const clause = endBy(sentences.clauseBreaks);
+  const part = clause - start > most ? endBy(sentences.clauseBreaks + sentences.listBreaks) : clause;
+  const blank = part - start > most ? folded.lastIndexOf(' ', start + most) : -1;
+  const end = blank - start > least ? blank : part;
+  return stripEnd(text.slice(0, end), MARKS);
+}
+
+const MARKS = ' \t,;:.!?\u{3001}\u{3002}\u{FF0C}\u{FF1B}\u{FF1A}\u{FF01}\u{FF1F}';
