@@ -47,6 +47,17 @@ describe('page of a ledger', () => {
     expect(render(sampleLedger, 'html', { reports: elsewhere })).not.toContain('href="#r');
   });
 
+  it('names a report without a title by its file, and tells nobody in which folder it lay', () => {
+    const untitled = ['/home/somebody/secret/a.txt', 'C:\\Secret\\b.txt'].map((name) => ({
+      ...sampleReport,
+      title: '',
+      name,
+    }));
+    const page = render({ ...sampleLedger, reports: untitled }, 'html', { reports: untitled });
+    expect(page).toContain('a.txt \u{2192} b.txt');
+    expect(page.toLowerCase()).not.toContain('secret');
+  });
+
   it("marks a reviewer's word", () => {
     const override = { by: 'A. Reviewer', note: 'seen on site', replaced: 'missed' as const, evidence: [] };
     const page = render({ ...sampleLedger, entries: [{ ...plainEntry, override }] }, 'html');

@@ -1,6 +1,7 @@
 import type { Metric, Outlook, Timeline } from '../../types.ts';
 import { figureText } from '../figures.ts';
 import type { Context, Format } from '../format.ts';
+import { reportName } from '../views/common.ts';
 import { placed } from './marks.ts';
 
 /** The charts as a Vega-Lite specification with its data in it, for those who want to draw them otherwise. */
@@ -64,7 +65,7 @@ function outlookSpec({ report, pairs }: Outlook, context: Context): object {
     ),
   );
   return {
-    title: report.title || report.name || phrases.report,
+    title: reportName(report, context),
     description: phrases.outlook,
     data: { values },
     facet: { row: { field: 'family', type: 'nominal', title: null } },

@@ -35,16 +35,18 @@ export function chartPage(result: Outlook | Timeline, tools: PageTools): Page {
     }</header>
 ${charts.length > 0 && writeKey(result, tools)}
 <div class="charts">${charts.map((chart) => writeChart(chart, tools))}</div>
-${writeBlocks(tables, tools)} ${writeSources(tools.sources, tools.messages)}`,
+${writeBlocks(tables, tools)} ${writeSources(tools)}`,
   };
 }
 
+/** How many targets went up or down; what stands on one side only is told in words, it would fill the strip. */
 function shares({ pairs }: Outlook, { messages: { outlookRelations } }: PageTools): readonly Share[] {
   return outlookOrder.map((kind) => ({
     kind,
     name: outlookRelations[kind],
     sign: SIGNS[kind],
     count: pairs.filter(({ relation }) => relation === kind).length,
+    drawn: kind !== 'new' && kind !== 'not_continued',
   }));
 }
 

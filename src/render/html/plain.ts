@@ -21,7 +21,7 @@ export function plainPage(result: Report | Panel, tools: PageTools): Page {
     title: titleOf(blocks, tools),
     kind: result.type,
     content: html`<header>${writeBlocks(blocks.slice(0, first), tools)}</header>
-      ${writeBlocks(blocks.slice(first), tools)} ${held && writeSources(tools.sources, tools.messages)}`,
+      ${writeBlocks(blocks.slice(first), tools)} ${held && writeSources(tools)}`,
     styles: [style],
     scripts: held ? [texts] : [],
   };

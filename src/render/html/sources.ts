@@ -1,6 +1,6 @@
 import type { Quote, Report } from '../../types.ts';
 import type { Origin } from '../document.ts';
-import type { Messages } from '../messages/messages.ts';
+import { reportName, type Tools } from '../views/common.ts';
 import { html, type Html } from './markup.ts';
 
 /** A report that a page holds the text of, with the offsets at which its lines begin and end. */
@@ -53,7 +53,9 @@ const UNSHOWN = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u{FEFF}\u{FFF9}-\u{FFFB}]/gu;
 const shown = (text: string): string => text.replace(UNSHOWN, (character) => '\u{200B}'.repeat(character.length));
 
 /** The texts, folded, each line with its offset as id: `r0-120`. */
-export function writeSources(sources: Sources, { page, phrases }: Messages): Html | null {
+export function writeSources(tools: Pick<Tools, 'messages'> & { readonly sources: Sources }): Html | null {
+  const { sources, messages } = tools;
+  const { page, phrases } = messages;
   if (sources.length === 0) return null;
   return html`<section class="sources" aria-labelledby="sources" data-back="${page.back}">
     <h2 id="sources">${page.sources}</h2>
@@ -61,7 +63,7 @@ export function writeSources(sources: Sources, { page, phrases }: Messages): Htm
     ${sources.map(
       ({ report, lines }, index) =>
         html`<details class="source">
-          <summary>${report.title || report.name || phrases.report} (${phrases.yearOf(report.year)})</summary>
+          <summary>${reportName(report, tools)} (${phrases.yearOf(report.year)})</summary>
           <div class="text" lang="${report.locale || 'und'}">
             ${lines.map(
               ([start, end]) => html`<p id="r${index}-${start}">${shown(report.source.slice(start, end))}</p>`,

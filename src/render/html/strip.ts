@@ -8,6 +8,8 @@ export interface Share {
   /** A sign beside the word, so that nothing is told by colour alone; empty where the word does. */
   readonly sign: string;
   readonly count: number;
+  /** False for what stands in the legend only. */
+  readonly drawn?: boolean;
 }
 
 /** Per cent of the strip's width that a number needs. */
@@ -15,18 +17,16 @@ const ROOM = 5;
 
 /** A bar in which each kind has its share, and below it a legend that says the same in words, after `what` is counted. */
 export function writeStrip(shares: readonly Share[], what = ''): Html {
-  const all = shares.reduce((sum, { count }) => sum + count, 0);
+  const drawn = shares.filter(({ count, drawn: shown = true }) => count > 0 && shown);
+  const all = drawn.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
-  const parts = shares.flatMap(({ kind, count }) => {
-    if (count === 0) return [];
+  const parts = drawn.map(({ kind, count }) => {
     const [start, width] = [percent(before, all), percent(count, all)];
     before += count;
     const number = html`<text x="${percent(before - count / 2, all)}%" y="50%">${count}</text>`;
-    return [
-      html`<g class="${kind}"><rect x="${start}%" width="${width}%" height="100%" />${width >= ROOM && number}</g>`,
-    ];
+    return html`<g class="${kind}"><rect x="${start}%" width="${width}%" height="100%" />${width >= ROOM && number}</g>`;
   });
-  return html`<svg class="strip" aria-hidden="true">${parts}</svg>
+  return html`${all > 0 && html`<svg class="strip" aria-hidden="true">${parts}</svg>`}
     <ul class="legend">
       ${what && html`<li>${what}</li>`}
       ${shares

@@ -14,6 +14,7 @@ export const enPage: PageWords = {
     section: 'by section',
     confidence: 'least certain first',
   },
+  more: 'More filters',
   reset: 'Clear filters',
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
@@ -44,7 +45,7 @@ export const enPage: PageWords = {
   chartData: 'Figures and quotes',
   outline: 'Contents and number of changes',
   movedTo: 'moved to',
-  movedFrom: 'moved from',
+  movedFrom: 'moved from elsewhere',
   elsewhere: 'as in the row above',
   diffKeys: 'Keys: n next change, p previous change.',
 };

@@ -71,6 +71,7 @@ export const en: Messages = {
   phrases: {
     report: 'Report',
     outline: 'Outline',
+    sections: 'Sections',
     metrics: 'Figures',
     commitments: 'Commitments',
     warnings: 'Warnings',

@@ -90,6 +90,7 @@ export interface Labels {
 export interface Phrases {
   readonly report: string;
   readonly outline: string;
+  readonly sections: string;
   readonly metrics: string;
   readonly commitments: string;
   readonly warnings: string;

@@ -10,6 +10,8 @@ export interface PageWords {
   readonly all: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<'urgency' | 'report' | 'section' | 'confidence', string>>;
+  /** Shows the filters that a small screen has no room for. */
+  readonly more: string;
   readonly reset: string;
   readonly unfoldAll: string;
   readonly foldAll: string;

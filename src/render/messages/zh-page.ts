@@ -9,6 +9,7 @@ export const zhPage: PageWords = {
   all: '全部',
   sort: '排序',
   sorts: { urgency: '先看问题', report: '按报告顺序', section: '按章节', confidence: '可信度由低到高' },
+  more: '更多筛选',
   reset: '清除筛选',
   unfoldAll: '全部展开',
   foldAll: '全部收起',
@@ -39,7 +40,7 @@ export const zhPage: PageWords = {
   chartData: '数据与原文',
   outline: '目录与变化数',
   movedTo: '移到',
-  movedFrom: '移自',
+  movedFrom: '从别处移来',
   elsewhere: '同上一行',
   diffKeys: '键盘：n 下一处变化，p 上一处变化。',
 };

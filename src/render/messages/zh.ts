@@ -70,6 +70,7 @@ export const zh: Messages = {
   phrases: {
     report: '报告',
     outline: '结构',
+    sections: '章节',
     metrics: '数据',
     commitments: '承诺',
     warnings: '提醒',

@@ -1,4 +1,4 @@
-import type { Metric, Quote } from '../../types.ts';
+import type { Metric, Quote, ReportSummary } from '../../types.ts';
 import {
   cell,
   line,
@@ -24,6 +24,15 @@ export interface Tools {
 /** The tools for one rendering. */
 export function toolsFor(context: Context): Tools {
   return { context, messages: context.messages, placeOf: placesIn(context.reports, context.messages) };
+}
+
+/** A report's title; where it has none, the name of its file without the folders, which are nobody else's business. */
+export function reportName(
+  { title, name }: Pick<ReportSummary, 'title' | 'name'>,
+  { messages }: Pick<Tools, 'messages'>,
+): string {
+  const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  return title || file || messages.phrases.report;
 }
 
 /** A quote and where it stands, with the year of the report where several are shown. */

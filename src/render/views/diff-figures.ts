@@ -5,11 +5,11 @@ import { metricCell, type Tools } from './common.ts';
 
 const figureOrder: readonly MetricPair['relation'][] = ['lowered', 'raised', 'removed', 'added', 'not_comparable'];
 const figureMarks: Readonly<Record<MetricPair['relation'], Mark>> = {
-  lowered: 'bad',
-  raised: 'good',
+  lowered: 'strong',
+  raised: 'strong',
   held: 'quiet',
-  added: 'doubt',
-  removed: 'doubt',
+  added: 'quiet',
+  removed: 'quiet',
   not_comparable: 'quiet',
 };
 

@@ -3,6 +3,8 @@ import type { ReportDiff, Section, SectionPair, SectionRelation, StatementPair }
 /** A heading to show, and what became of it. */
 export interface ShownHeading {
   readonly section: Section;
+  /** Of the heading below the title; no level is skipped on the way down, also where a lead stands right below a chapter. */
+  readonly level: 2 | 3 | 4;
   /** What it has to do with sections of the former report, its own partner first; empty where it stands unchanged. */
   readonly origins: readonly { readonly relation: SectionRelation; readonly was: string }[];
 }
@@ -32,11 +34,16 @@ export function placeStatements(
     else runs.push({ home, rows: [row] });
   }
   const told = new Set<House>();
+  let level = 1;
   return runs.flatMap(({ home, rows }) => {
     if (unchanged === 'left out' && rows.every(({ relation }) => relation === 'same')) return [];
     const untold = chainOf(home).filter((house) => !told.has(house));
-    for (const house of untold) told.add(house);
-    return [{ section: home?.section ?? null, headings: untold.map(shownHeading), rows }];
+    const headings = untold.map((house) => {
+      told.add(house);
+      level = Math.min(house.section.depth + 1, level + 1, 4);
+      return shownHeading(house, level as 2 | 3 | 4);
+    });
+    return [{ section: home?.section ?? null, headings, rows }];
   });
 }
 
@@ -137,9 +144,9 @@ function chainOf(home: House | null): readonly House[] {
   return chain;
 }
 
-function shownHeading({ section, pairs }: House): ShownHeading {
+function shownHeading({ section, pairs }: House, level: ShownHeading['level']): ShownHeading {
   const origins = pairs
     .filter(({ relation }) => relation !== 'same')
     .map(({ a, b, relation }) => ({ relation, was: a && b && a.heading !== b.heading ? a.heading : '' }));
-  return { section, origins };
+  return { section, level, origins };
 }

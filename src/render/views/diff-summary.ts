@@ -12,31 +12,39 @@ export function diffCounts(
   diff: ReportDiff,
   tools: Tools,
 ): Readonly<Record<'sections' | 'statements' | 'metrics', Cell>> {
-  const { phrases, labels, statementRelations, metricRelations, sectionRelations } = tools.messages;
+  const { phrases, statementRelations, metricRelations, sectionRelations } = tools.messages;
   const relations = <Relation extends string>(items: readonly { readonly relation: Relation }[]): readonly Relation[] =>
     items.map(({ relation }) => relation);
   const counts = (label: string, text: string): Cell => (text ? cell(`${label}${phrases.colon}${text}`) : []);
   return {
-    sections: counts(labels.section, countsText(relations(headed(diff.sections)), sectionRelations, tools)),
+    sections: counts(phrases.sections, countsText(relations(headed(diff.sections)), sectionRelations, tools)),
     statements: counts(phrases.statements, countsText(relations(diff.statements), statementRelations, tools)),
     metrics: counts(phrases.metrics, countsText(relations(diff.metrics), metricRelations, tools)),
   };
 }
 
-/** What changed by name: headings that are new, gone or elsewhere, indicators that went up or down. */
-export function diffNames(diff: ReportDiff, tools: Tools): readonly Cell[] {
-  const { phrases, labels, metricRelations, sectionRelations } = tools.messages;
-  const headings = (['added', 'removed', 'moved', 'revised'] as const).map((relation) =>
-    named(`${labels.section}${phrases.middleDot}${sectionRelations[relation]}`, headingsOf(diff, relation), tools),
+/** Headings that became something, by what they became. */
+export function changedHeadings(
+  diff: ReportDiff,
+  relations: readonly SectionPair['relation'][],
+  tools: Tools,
+): readonly Cell[] {
+  const { phrases, sectionRelations } = tools.messages;
+  return relations.map((relation) =>
+    named(`${phrases.sections}${phrases.middleDot}${sectionRelations[relation]}`, headingsOf(diff, relation), tools),
   );
-  const figures = (['raised', 'lowered'] as const).map((relation) =>
+}
+
+/** Indicators that went up or down. */
+export function changedFigures(diff: ReportDiff, tools: Tools): readonly Cell[] {
+  const { phrases, metricRelations } = tools.messages;
+  return (['raised', 'lowered'] as const).map((relation) =>
     named(
       `${phrases.metrics}${phrases.middleDot}${metricRelations[relation]}`,
       figuresOf(diff.metrics, relation, tools),
       tools,
     ),
   );
-  return [...headings, ...figures];
 }
 
 /** The sections themselves, without paragraphs that only stand beside them. */

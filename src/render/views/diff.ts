@@ -12,10 +12,10 @@ import {
   type Paragraph,
 } from '../document.ts';
 import { select } from '../only.ts';
-import { placesNote, type Tools } from './common.ts';
+import { placesNote, reportName, type Tools } from './common.ts';
 import { figureTable, restatements } from './diff-figures.ts';
 import { placeStatements, type SectionChanges, type ShownHeading } from './diff-sections.ts';
-import { diffCounts, diffNames } from './diff-summary.ts';
+import { changedFigures, changedHeadings, diffCounts } from './diff-summary.ts';
 
 /** Below this share of unchanged text, marks hinder more than they help: the two sentences are shown whole. */
 export const MARKS_HELP = 0.4;
@@ -36,7 +36,13 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
   return [
     heading(1, `${after.region}${after.region && phrases.colon}${phrases.diff}`),
     comparedReports(diff, tools),
-    list(counts.sections, counts.statements, counts.metrics, ...diffNames(diff, tools)),
+    list(
+      counts.sections,
+      counts.statements,
+      counts.metrics,
+      ...changedHeadings(diff, ['added', 'removed', 'moved', 'revised'], tools),
+      ...changedFigures(diff, tools),
+    ),
     ...(figures.length > 0 ? [heading(2, phrases.figures)] : []),
     ...figureTable(figures, diff, tools),
     ...restatements(diff, tools),
@@ -58,8 +64,8 @@ export function comparedReports({ before, after }: ReportDiff, tools: Tools): Pa
   );
 }
 
-function titleOf({ title, name, year }: ReportSummary, { messages: { phrases } }: Tools): string {
-  return `${title || name || phrases.report} (${phrases.yearOf(year)})`;
+function titleOf(report: ReportSummary, tools: Tools): string {
+  return `${reportName(report, tools)} (${tools.messages.phrases.yearOf(report.year)})`;
 }
 
 function sectionBlocks({ section, headings, rows }: SectionChanges, diff: ReportDiff, tools: Tools): readonly Block[] {
@@ -73,7 +79,7 @@ function sectionBlocks({ section, headings, rows }: SectionChanges, diff: Report
   return [
     ...headings.map((shown) =>
       heading(
-        Math.min(shown.section.depth + 1, 4) as 2 | 3 | 4,
+        shown.level,
         shown.section.heading || roles[shown.section.role],
         marked('quiet', originsText(shown, tools)),
       ),

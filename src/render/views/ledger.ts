@@ -118,11 +118,10 @@ export function byUrgency(a: LedgerEntry, b: LedgerEntry): number {
   return urgency(a) - urgency(b) || Number(b.quantified) - Number(a.quantified);
 }
 
-/** Missed first, then what is gone from report and plan alike, then by outcome. */
+/** What was kept less than promised, then what is gone from report and plan alike, then by outcome. */
 function urgency({ outcome, continuity }: LedgerEntry): number {
-  const gone =
-    continuity?.relation === 'dropped' && outcome !== 'missed' && outcome !== 'met' && outcome !== 'exceeded';
-  return gone ? 0.5 : outcomeOrder.indexOf(outcome);
+  const gone = continuity?.relation === 'dropped' && !judged.has(outcome);
+  return gone ? outcomeOrder.indexOf('partially_met') + 0.5 : outcomeOrder.indexOf(outcome);
 }
 
 function promiseCell({ commitment, indicator, target, strength, deadline, section }: LedgerEntry, tools: Tools): Cell {

@@ -16,8 +16,8 @@ export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
 /** Outcomes in the order in which a reader wants to see them: what failed or vanished first. */
 export const outcomeOrder: readonly Outcome[] = [
   'missed',
-  'not_reported',
   'partially_met',
+  'not_reported',
   'not_comparable',
   'unverifiable',
   'met',

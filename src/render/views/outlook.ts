@@ -12,14 +12,15 @@ import {
   type Table,
 } from '../document.ts';
 import { gapText } from '../figures.ts';
-import { countsText, metricCell, metricCells, placesNote, type Tools } from './common.ts';
+import { countsText, metricCell, metricCells, placesNote, reportName, type Tools } from './common.ts';
 
+/** Up and down are no verdicts: less pollution is better, fewer jobs are not. */
 const marks: Readonly<Record<OutlookPair['relation'], Mark>> = {
-  lowered: 'bad',
-  raised: 'good',
+  lowered: 'strong',
+  raised: 'strong',
   held: 'quiet',
-  new: 'doubt',
-  not_continued: 'doubt',
+  new: 'quiet',
+  not_continued: 'quiet',
 };
 
 /** What stands on both sides, lowered targets on top; then what stands on one side only. */
@@ -33,7 +34,7 @@ export function viewOutlook(outlook: Outlook, tools: Tools): Document {
   const { report, pairs } = outlook;
   const both = bothSides.flatMap((relation) => pairs.filter((pair) => pair.relation === relation));
   return [
-    heading(1, `${report.title || report.name || phrases.report}${phrases.colon}${phrases.outlook}`),
+    heading(1, `${reportName(report, tools)}${phrases.colon}${phrases.outlook}`),
     paragraph(
       outlookLede(outlook, tools),
       countsText(

@@ -12,7 +12,7 @@ import {
   type Document,
 } from '../document.ts';
 import { figureText } from '../figures.ts';
-import { labelled, placesNote, quoteLine, type Tools } from './common.ts';
+import { labelled, placesNote, quoteLine, reportName, type Tools } from './common.ts';
 import { explainedMetrics } from './explained.ts';
 
 /** One report: what it says of itself, its outline, its figures and promises, and what could not be read. */
@@ -20,7 +20,7 @@ export function viewReport(report: Report, tools: Tools): Document {
   const { phrases, labels } = tools.messages;
   const { sections, statements, metrics, commitments } = report;
   return [
-    heading(1, report.title || report.name || phrases.report),
+    heading(1, reportName(report, tools)),
     list(...metadataItems(report, tools)),
     paragraph(
       phrases.reportSummary({

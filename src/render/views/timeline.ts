@@ -14,7 +14,7 @@ import {
   type Table,
 } from '../document.ts';
 import { figureText } from '../figures.ts';
-import { metricCell, type Tools } from './common.ts';
+import { metricCell, reportName, type Tools } from './common.ts';
 import { outcomeMarks } from './outcome.ts';
 
 /**
@@ -37,7 +37,7 @@ export function viewTimeline({ reports, series, hitRates }: Timeline, tools: Too
   return [
     heading(1, `${regions}${regions && phrases.colon}${phrases.timeline}`),
     paragraph(
-      reports.map(({ title, name, year }) => `${title || name} (${phrases.yearOf(year)})`).join(phrases.separator),
+      reports.map((report) => `${reportName(report, tools)} (${phrases.yearOf(report.year)})`).join(phrases.separator),
     ),
     ...keptOf(hitRates, tools),
     ...table([labels.indicator, ...years.map(String)], rows),

@@ -1,6 +1,21 @@
 // Shows the quotes of an unfolded row among the words around them, out of the texts that the page holds.
 const AROUND = 140;
 
+/** Where a clause ends; a point or comma inside of a figure or a name is none. */
+const CLAUSE = /[\n、，。；：！？]|[,.;:!?](?![\p{N}\p{Script=Latin}])/gu;
+
+/** The words before a quote from a clause on, never from inside of a figure or a word. @param {string} text */
+function fromClause(text) {
+  const [end] = text.matchAll(CLAUSE);
+  return end ? text.slice(end.index + 1) : text.replace(/^[\p{N}\p{Script=Latin}.,%]+/u, '');
+}
+
+/** The words after a quote as far as whole clauses go. @param {string} text */
+function toClause(text) {
+  const end = [...text.matchAll(CLAUSE)].at(-1);
+  return end ? text.slice(0, end.index + 1) : text.replace(/[\p{N}\p{Script=Latin}.,%]+$/u, '');
+}
+
 /**
  * What stands between two offsets of a text; each line ends with a break, also where only the break is asked for.
  * @param {string} number @param {number} start @param {number} end
@@ -20,14 +35,16 @@ function contextOf(link) {
   const { number, start, end } = aimOf(link);
   const last = linesOf(number).at(-1);
   const length = last ? last.start + last.text.length : 0;
+  const before = textBetween(number, start - AROUND, start);
+  const after = textBetween(number, end, end + AROUND);
   const figure = document.createElement('figure');
   const quote = document.createElement('blockquote');
   const mark = document.createElement('mark');
   mark.textContent = textBetween(number, start, end);
   quote.append(
-    `${start > AROUND ? '…' : ''}${textBetween(number, start - AROUND, start).trimStart()}`,
+    start > AROUND ? `…${fromClause(before).trimStart()}` : before.trimStart(),
     mark,
-    `${textBetween(number, end, end + AROUND).trimEnd()}${end + AROUND < length ? '…' : ''}`,
+    end + AROUND < length ? `${toClause(after).trimEnd()}…` : after.trimEnd(),
   );
   const lang = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.closest('[lang]');
   if (lang) quote.lang = lang.getAttribute('lang') ?? '';

@@ -143,6 +143,8 @@ if (table && form && output) {
     if (button?.hasAttribute('aria-pressed')) {
       button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') !== 'true'));
       filter();
+    } else if (button?.hasAttribute('aria-expanded')) {
+      button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
     } else if (button && 'reset' in button.dataset) reset();
     else if (button && 'unfold' in button.dataset) unfold(button);
   });

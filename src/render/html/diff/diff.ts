@@ -1,9 +1,9 @@
 import type { ReportDiff, Section } from '../../../types.ts';
 import { select } from '../../only.ts';
-import { placesNote } from '../../views/common.ts';
+import { placesNote, reportName } from '../../views/common.ts';
 import { comparedReports, originsText } from '../../views/diff.ts';
 import { figureTable, restatements } from '../../views/diff-figures.ts';
-import { diffCounts, diffNames } from '../../views/diff-summary.ts';
+import { changedHeadings, diffCounts } from '../../views/diff-summary.ts';
 import { list } from '../../document.ts';
 import { writeBlocks } from '../blocks.ts';
 import script from '../client/diff.js?raw';
@@ -36,7 +36,7 @@ export function diffPage(diff: ReportDiff, tools: PageTools): Page {
     content: html`<header>
         <h1>${title}</h1>
         ${writeBlocks([comparedReports(diff, tools)], tools)} ${writeStrip(shares(diff, tools), phrases.statements)}
-        ${writeBlocks([list(counts.sections, counts.metrics, ...diffNames(diff, tools))], tools)}
+        ${writeBlocks([list(counts.sections, counts.metrics, ...changedHeadings(diff, ['added', 'removed', 'moved'], tools))], tools)}
         <p class="quiet keys">${page.diffKeys}</p></header>
 <nav aria-label="${page.outline}"><details open><summary>${page.outline}</summary><ol>${contents(parts, tools)}</ol></details></nav>
 <div class="sides">${
@@ -44,7 +44,7 @@ export function diffPage(diff: ReportDiff, tools: PageTools): Page {
         ? html`<details class="figures"><summary>${phrases.figures} (${figures.length})</summary>${writeBlocks([...figureTable(figures, diff, tools), ...restatements(diff, tools)], tools)}</details>`
         : null
     }
-<div class="names" aria-hidden="true"><span>${diff.before.title || diff.before.name}</span><span>${diff.after.title || diff.after.name}</span></div>
+<div class="names" aria-hidden="true"><span>${reportName(diff.before, tools)}</span><span>${reportName(diff.after, tools)}</span></div>
 ${parts.map((part, index) => writePart(part, index, diff, tools))}${writeBlocks([placesNote(tools)], tools)}</div>`,
   };
 }
@@ -84,8 +84,8 @@ function contents(parts: readonly Part[], { messages }: PageTools): Html {
 function writePart(part: Part, index: number, diff: ReportDiff, tools: PageTools): Html {
   const { roles, phrases } = tools.messages;
   return html`<section id="s${index}">${part.headings.map((shown) => {
-    const { depth, heading, role } = shown.section;
-    const level = Math.min(depth + 1, 4);
+    const { heading, role } = shown.section;
+    const { level } = shown;
     return html`<h${level}>${heading || roles[role]}<small>${originsText(shown, tools)}</small></h${level}>`;
   })}
 ${folded(part.rows, tools.context.context).map((rows) =>

@@ -42,9 +42,7 @@ function tags({ pair, number }: Row, { before, after }: ReportDiff, { messages, 
     .filter(Boolean)
     .join(' \u{2192} ');
   return html`<span class="tag ${relation}">${statementRelations[relation]}</span>${
-    isMoved(pair)
-      ? html` <a class="tag moved" href="#m${number}">${page.movedFrom} ${a ? placeOf(before, a.start) : ''}</a>`
-      : null
+    isMoved(pair) && html` <a class="tag moved" href="#m${number}">${page.movedFrom}</a>`
   } <a class="place" href="#d${number}">${places}</a>`;
 }
 
@@ -56,9 +54,9 @@ export function isMoved({ a, b, relation, moved }: StatementPair): boolean {
 function sides({ pair, told, movedTo }: Row, { messages }: Tools): readonly [Html | null, Html | null] {
   const { a, b, edits } = pair;
   const again = html`<span class="quiet">${messages.page.elsewhere}</span>`;
-  if (!a || !b || movedTo > 0) {
-    return [a ? html`<del>${a.text}</del>` : null, b && movedTo === 0 ? html`<ins>${b.text}</ins>` : null];
-  }
+  // What went elsewhere is not gone: it stands there with its marks.
+  if (movedTo > 0) return [a && html`${a.text}`, null];
+  if (!a || !b) return [a && html`<del>${a.text}</del>`, b && html`<ins>${b.text}</ins>`];
   const kept = edits.reduce((sum, { type, text }) => sum + (type === 'same' ? text.length : 0), 0);
   const whole = a.text === b.text || kept < MARKS_HELP * Math.max(a.text.length, b.text.length);
   const left = whole ? html`${a.text}` : marked(edits, 'delete');

@@ -88,6 +88,7 @@ export function writeFilters(entries: readonly Numbered[], sections: readonly st
       <output aria-live="polite" data-shown="${page.shown({ shown: '{shown}', total: all.length })}"
         >${page.shown({ shown: String(all.length), total: all.length })}</output
       >
+      <button type="button" data-more aria-expanded="false">${page.more}</button>
       <button type="button" data-reset>${page.reset}</button>
       <button type="button" data-unfold data-other="${page.foldAll}">${page.unfoldAll}</button>
       <span class="quiet keys">${page.keys}</span>

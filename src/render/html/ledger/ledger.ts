@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEntry } from '../../../types.ts';
 import { select } from '../../only.ts';
-import { placesNote } from '../../views/common.ts';
+import { placesNote, reportName } from '../../views/common.ts';
 import { ledgerCaution, ledgerLede, ledgerNotes, ledgerTitle, byUrgency } from '../../views/ledger.ts';
 import { writeBlocks } from '../blocks.ts';
 import context from '../client/context.js?raw';
@@ -34,12 +34,12 @@ export function ledgerPage(ledger: Ledger, tools: PageTools): Page {
     scripts: [`${texts}\n${context}`, script],
     content: html`<header>
         <h1>${title}</h1>
-        <p class="quiet">${ledger.reports.map((report) => report.title || report.name).join(' \u{2192} ')}</p>
+        <p class="quiet">${ledger.reports.map((report) => reportName(report, tools)).join(' \u{2192} ')}</p>
         <div class="summaries">${summaries}</div>
         ${writeBlocks(ledgerCaution(ledger.entries, tools), tools)}
       </header>
       ${table(ledger, tools)} ${writeBlocks([placesNote(tools)], tools)}
-      ${writeSources(tools.sources, tools.messages)}`,
+      ${writeSources(tools)}`,
   };
 }
 
