@@ -1,7 +1,12 @@
-import { isVerb, objectOf, subjectOf, verbBefore } from './clauses.ts';
-import { isOnly, names, phraseBefore, phraseFrom, show } from './phrases.ts';
+import { isOnly, names, show } from './phrase.ts';
+import { phraseFrom } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Place, SpacedName } from './place.ts';
+import { isVerb } from './sentence.ts';
+import { fromSubject } from './subject-name.ts';
+import { subjectOf } from './subjects.ts';
 import { withTopic } from './topic.ts';
+import { objectOf, verbBefore } from './verbs.ts';
 
 /** What grew or fell: the object of the verb of change, what the noun of change is told of, or the verb's subject. */
 export function nameChange(place: Place): SpacedName | null {
@@ -55,16 +60,4 @@ function moved(place: Place): SpacedName | null {
     return { indicator: previous, rule: 'antecedent' };
   }
   return verb < 0 ? null : fromSubject(place, verb);
-}
-
-/** The subject of a verb, or what the sentence is about where that is no thing. */
-export function fromSubject({ sentence, topic, previous }: Place, verb: number): SpacedName | null {
-  const { phrase, leans } = subjectOf(sentence, verb);
-  if (!leans && names(sentence, phrase)) return { indicator: show(sentence, phrase), rule: 'subject' };
-  if (phrase && !leans) {
-    const whole = show(sentence, phrase);
-    return topic ? { indicator: topic, rule: 'topic' } : whole ? { indicator: whole, rule: 'subject' } : null;
-  }
-  const name = phrase ? withTopic(show(sentence, phrase), topic) : topic || previous;
-  return name ? { indicator: name, rule: 'topic' } : null;
 }

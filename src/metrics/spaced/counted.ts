@@ -1,8 +1,10 @@
 import { nameChange } from './changes.ts';
-import { objectOf, passiveTail, subjectOf, verbBefore } from './clauses.ts';
-import { names, phraseFrom, show } from './phrases.ts';
+import { names, show } from './phrase.ts';
+import { phraseFrom } from './phrase-after.ts';
 import type { Place, SpacedName } from './place.ts';
+import { subjectOf } from './subjects.ts';
 import { brief, withTopic } from './topic.ts';
+import { objectOf, passiveTail, verbBefore } from './verbs.ts';
 
 /** What is counted, with what follows it or what the sentence is about: 90 flats under the first plan. */
 export function nameCounted(place: Place): SpacedName {

@@ -3,7 +3,7 @@ import { nameAmount } from './amounts.ts';
 import { nameCounted } from './counted.ts';
 import { dealOut } from './lists.ts';
 import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
-import type { Sentence } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
 import { topicOf } from './topic.ts';
 import { wordsOf, type Word } from './words.ts';
 

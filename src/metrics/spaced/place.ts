@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../figures.ts';
 import type { Countable } from '../items.ts';
-import { isEdge, type Sentence } from './phrases.ts';
+import { isEdge, type Sentence } from './sentence.ts';
 
 /** A figure, with the words that shaped it where they are known. */
 export type Nameable = Countable & Partial<Pick<FoundFigure, 'changeCue' | 'prefix'>>;

@@ -1,5 +1,8 @@
-import { isVerb, leans, objectOf, subjectOf } from './clauses.ts';
-import { isEdge, names, phraseFrom, show, type Phrase, type Sentence } from './phrases.ts';
+import { leans, names, show } from './phrase.ts';
+import { phraseFrom } from './phrase-after.ts';
+import { isEdge, isVerb, type Phrase, type Sentence } from './sentence.ts';
+import { subjectOf } from './subjects.ts';
+import { objectOf } from './verbs.ts';
 
 /** Longest topic, in characters. */
 const LONGEST = 90;

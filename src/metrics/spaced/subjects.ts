@@ -1,13 +1,7 @@
-import { isEdge, isOnly, names, phraseBefore, phraseFrom, show, type Phrase, type Sentence } from './phrases.ts';
-
-/** How far back the verb of a figure is looked for, in words. */
-const REACH = 40;
-
-const kindAt = ({ words }: Sentence, at: number) => words[at]?.kind;
-const textAt = ({ words }: Sentence, at: number): string => words[at]?.text ?? '';
-
-export const isVerb = (sentence: Sentence, at: number): boolean =>
-  kindAt(sentence, at) === 'verb' || kindAt(sentence, at) === 'auxiliary';
+import { governorOf, leans, names } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { groupStart, REACH, verbBefore } from './verbs.ts';
 
 /** What does a verb: a phrase, or somebody or something that the sentence does not name (`leans`). */
 export interface Subject {
@@ -17,23 +11,6 @@ export interface Subject {
 }
 
 const NOBODY: Subject = { phrase: null, leans: false };
-
-/** The nearest verb before `at` in the sentence; −1 where there is none. */
-export function verbBefore(sentence: Sentence, at: number): number {
-  for (let verb = at - 1; verb >= Math.max(sentence.from, at - REACH); verb--) if (isVerb(sentence, verb)) return verb;
-  return -1;
-}
-
-/** The first word of the verb group that ends with `verb`: is expected to provide. */
-export function groupStart(sentence: Sentence, verb: number): number {
-  let first = verb;
-  for (let at = verb - 1; at >= sentence.from; at--) {
-    const kind = kindAt(sentence, at);
-    if (kind === 'verb' || kind === 'auxiliary' || kind === 'infinitive') first = at;
-    else if (kind !== 'adverb') break;
-  }
-  return first;
-}
 
 /** What does the verb at `verb`. */
 export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject {
@@ -53,17 +30,6 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   if (isGoverned && governor > sentence.from) return earlier(sentence, governor, depth);
   return { phrase, leans: leans(sentence, phrase) };
 }
-
-/** The word that governs a phrase: what stands before it and the words at its edge. */
-export function governorOf(sentence: Sentence, { from }: Pick<Phrase, 'from'>): number {
-  let at = from - 1;
-  while (at >= sentence.from && isEdge(sentence, at)) at--;
-  return at;
-}
-
-/** True where a phrase takes up what was spoken of before: this proposal, the whole scheme. */
-export const leans = (sentence: Sentence, phrase: Phrase): boolean =>
-  phrase.to === phrase.head && isOnly(sentence, phrase, 'generic');
 
 /** It and they stand for what does the verb before them, in the same sentence; we and I stand for nothing that is measured. */
 function standsFor(sentence: Sentence, pronoun: number, depth: number): Subject {
@@ -117,38 +83,4 @@ function relativeBefore(sentence: Sentence, comma: number): boolean {
     if (textAt(sentence, at) === ',') return kindAt(sentence, at + 1) === 'opener';
   }
   return false;
-}
-
-/** What the verb at `verb` does something to, up to `end`; its size left out: waiving 75 per cent *of the charges*. */
-export function objectOf(sentence: Sentence, verb: number, end: number = sentence.to): Phrase | null {
-  const { words, naming } = sentence;
-  let at = verb + 1;
-  for (let steps = 0; steps < 2; steps++) {
-    while (at < end && (isEdge(sentence, at) || kindAt(sentence, at) === 'figure' || isSize(sentence, at))) at++;
-    const isSized = kindAt(sentence, at - 1) === 'figure';
-    const link = words[at]?.text ?? '';
-    if (isSized && (link === naming.of || link === naming.within || naming.purposes.has(link))) at++;
-    const phrase = phraseFrom(sentence, at, end);
-    if (!phrase) return null;
-    if (!isOnly(sentence, phrase, 'shell') || words[phrase.head]?.text !== naming.of) {
-      return names(sentence, phrase) && !isOnly(sentence, phrase, 'shell') ? phrase : null;
-    }
-    at = phrase.head + 1;
-  }
-  return null;
-}
-
-/** A quality of the figure behind it: an additional $600. */
-const isSize = (sentence: Sentence, at: number): boolean =>
-  kindAt(sentence, at + 1) === 'figure' && sentence.naming.roles.quality.has(textAt(sentence, at));
-
-/** What is done to a subject that is counted, as it follows its verb: cases *approved by banks*. Empty where nothing is. */
-export function passiveTail(sentence: Sentence, from: number): string {
-  let verb = from;
-  while (kindAt(sentence, verb) === 'auxiliary' || kindAt(sentence, verb) === 'adverb') verb++;
-  if (verb === from || kindAt(sentence, verb) !== 'verb' || kindAt(sentence, verb + 1) !== 'preposition') return '';
-  let at = verb + 2;
-  while (isEdge(sentence, at) || kindAt(sentence, at) === 'figure') at++;
-  const phrase = phraseFrom(sentence, at);
-  return names(sentence, phrase) ? ` ${show(sentence, { from: verb, to: phrase.to })}` : '';
 }

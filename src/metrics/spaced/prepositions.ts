@@ -1,0 +1,66 @@
+import { opening } from './acts.ts';
+import { governorOf, isOnly, leans, names, show } from './phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Place, SpacedName } from './place.ts';
+import { isVerb, kindAt, textAt } from './sentence.ts';
+import { fromSubject } from './subject-name.ts';
+import { withTopic } from './topic.ts';
+import { objectOf, verbBefore } from './verbs.ts';
+
+/** Raised from $10 to $20; capped at; a fund with $500 million. */
+export function afterPreposition(place: Place, preposition: number): SpacedName | null {
+  const { sentence, at, topic, previous } = place;
+  const { moves, levels, compared } = sentence.naming;
+  const word = textAt(sentence, preposition);
+  if (previous && compared.has(word)) return { indicator: previous, rule: 'antecedent' };
+  const verb = verbBefore(sentence, preposition + 1);
+  const noun = phraseBefore(sentence, preposition);
+  const isObject = noun !== null && governorOf(sentence, noun) === verb && !isOnly(sentence, noun, 'change', 'shell');
+  if (
+    (!(moves.has(word) || levels.has(word)) || verb < 0 || isObject) &&
+    noun &&
+    names(sentence, noun) &&
+    noun.from > verb
+  ) {
+    return {
+      indicator: leans(sentence, noun) ? withTopic(show(sentence, noun), topic) : show(sentence, noun),
+      rule: 'noun-before',
+    };
+  }
+  if (verb >= sentence.from) {
+    const object = objectOf(sentence, verb, at);
+    if (object && !isOnly(sentence, object, 'change', 'shell'))
+      return { indicator: show(sentence, object), rule: 'object' };
+    return fromSubject(place, verb);
+  }
+  return null;
+}
+
+/** Behind a comma or a bracket: of what was named before. */
+export function beside(place: Place, mark: number): SpacedName | null {
+  const { sentence, previous, after } = place;
+  const noun = phraseBefore(sentence, mark);
+  const isNoun = noun?.to === mark && textAt(sentence, mark) !== '(';
+  if (previous && !isNoun && !limits(place)) return { indicator: previous, rule: 'antecedent' };
+  if (isVerb(sentence, after)) return opening(place);
+  if (noun && limits(place)) {
+    const governor = governorOf(sentence, noun);
+    const before = verbBefore(sentence, mark);
+    if (
+      before >= sentence.from &&
+      kindAt(sentence, governor) === 'preposition' &&
+      !sentence.naming.instruments.has(textAt(sentence, governor))
+    ) {
+      const object = objectOf(sentence, before, mark);
+      return object ? { indicator: show(sentence, object), rule: 'object' } : fromSubject(place, before);
+    }
+  }
+  if (names(sentence, noun)) return { indicator: show(sentence, noun), rule: 'noun-before' };
+  const verb = verbBefore(sentence, mark);
+  return verb < 0 ? null : fromSubject(place, verb);
+}
+
+/** True where a bound of several words stands before the figure: subject to a ceiling of, capped at. */
+function limits({ sentence: { words }, governor, at }: Place): boolean {
+  return words.slice(governor + 1, at).some(({ kind }) => kind === 'preposition');
+}
