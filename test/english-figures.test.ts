@@ -44,7 +44,7 @@ describe('English figures', () => {
     ],
     [
       'We will waive rates in respect of market stalls, subject to a ceiling of $90.',
-      { value: 90, indicator: 'rates in respect of market stalls' },
+      { value: 90, indicator: 'waiver of rates in respect of market stalls' },
     ],
     ['Rents went up by a third.', { value: 0.3333, kind: 'growth', direction: 'up' }],
     ['The levy will be 2½ per cent.', { value: 2.5, unit: '%' }],
@@ -117,7 +117,7 @@ describe('English figures', () => {
 
   it('lets a sentence that opens with a pronoun lean on what the one before did something to', () => {
     const [metric] = figuresOf('We are waiving the market fees. This will reduce city revenue by $3 million.');
-    expect(metric?.indicator).toBe('city revenue (market fees)');
+    expect(metric?.indicator).toBe('city revenue (waiver of market fees)');
   });
 
   it('takes each line of a Markdown text that is not wrapped for a paragraph of its own', () => {

@@ -71,6 +71,9 @@ function readMargin(text: string, low: ReadNumber, unit: FoundUnit | null, table
   };
 }
 
+/** How many times its lower end the upper end of a range of a change can be. */
+const WIDEST = 3;
+
 const move = (value: number, exponent: number): number => (exponent ? Number(`${value}e${exponent}`) : value);
 
 /** The rest of a range behind its first number; null where there is none, `none` where it is a span of dates or a code. */
@@ -103,6 +106,9 @@ export function readRange(
   const ends = { value: scaled.value, high: high.high ?? high.value };
   if (minus) Object.assign(ends, { value: Math.max(ends.value, ends.high), high: -Math.min(ends.value, ends.high) });
   if ((below ? -ends.value : ends.value) >= ends.high) return null;
+  // rose by $3 million to $28 million: the second number is where the change led
+  const isChange = loose && tables.leads.endingAt(text, from)?.value.role === 'change';
+  if (isChange && ends.high > WIDEST * ends.value) return null;
   const amount = {
     ...ends,
     step: Math.min(scaled.step, high.step),

@@ -74,12 +74,20 @@ export interface Naming {
   readonly instruments: Words;
   /** Words that open a sentence and lean on what the sentence before it was about. */
   readonly leaning: Words;
+  /** Words that open a clause which tells what thing is meant: where, who. */
+  readonly relatives: Words;
   /** Words before a noun that is that of what was spoken of: its, their. */
   readonly owners: Words;
   /** Deals a list of figures out to a list of subjects. */
   readonly each: string;
   /** How the share of a whole is named; `{part}` and `{whole}` stand for the two. */
   readonly shareOf: string;
+  /** Verbs and the noun for what they do, which an amount or a count can be one of: waiving → waiver. */
+  readonly deeds: Readonly<Record<string, string>>;
+  /** Nouns for the most or the least that something can be: ceiling. */
+  readonly limits: Words;
+  /** The preposition before what an amount is for each of: $90 per quarter. */
+  readonly per: string;
   /** Verbs whose counted object does something itself: benefit → benefiting. */
   readonly participles: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,9 @@ import { bare, either, verbs } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
+const forms = (noun: string, words: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(words.split(' ').map((word) => [word, noun]));
+
 /** English names of what is measured. */
 export const naming: Naming = {
   classes: {
@@ -96,8 +99,20 @@ export const naming: Naming = {
   compared: set('over than against versus vs'),
   instruments: set('with'),
   leaning: set('this these it they both such that those'),
+  relatives: set('that which who whom whose where'),
   owners: set('its their this these such'),
   each: 'respectively',
+  limits: set('ceiling cap capped limit maximum minimum'),
+  per: 'per',
+  deeds: {
+    ...forms('reduction', 'reduce reduces reduced reducing lower lowers lowered lowering cut cuts cutting'),
+    ...forms('increase', 'increase increases increased increasing raise raises raised raising'),
+    ...forms('waiver', 'waive waives waived waiving'),
+    ...forms('exemption', 'exempt exempts exempted exempting'),
+    ...forms('extension', 'extend extends extended extending'),
+    ...forms('payment', 'pay pays paid paying'),
+    ...forms('subsidy', 'subsidise subsidises subsidised subsidising subsidize subsidizes subsidized subsidizing'),
+  },
   shareOf: '{part} (share of {whole})',
   participles: {
     ...{

@@ -1,3 +1,4 @@
+import type { Naming } from '../../locales/locale.ts';
 import type { Nameable, Place, SpacedName } from './place.ts';
 
 /** How many words can stand between two figures and the word that deals them out: of our total revenue respectively. */
@@ -24,7 +25,7 @@ export function dealOut(
   const stop = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'figure');
   const isDealt = rest.slice(0, stop < 0 ? undefined : stop).some(({ text }) => text === naming.each);
   if (isDealt) {
-    const parts = splitName(previous, naming.classes.conjunction);
+    const parts = splitName(previous, naming);
     if (parts) return parts.map((indicator) => ({ indicator, rule: 'dealt-out' }));
   }
   return last.unit === figure.unit && isAlone(place) ? [before, { indicator: previous, rule: 'antecedent' }] : null;
@@ -36,15 +37,17 @@ const isAlone = ({ sentence: { words }, after }: Place): boolean => {
   return kind !== 'name' && kind !== 'figure' && words[after]?.text !== 'of';
 };
 
-/** The two names in `a and b`, each with what stands behind both. */
-function splitName(name: string, conjunctions: ReadonlySet<string>): readonly [string, string] | null {
-  for (const word of conjunctions) {
-    const parts = name.split(` ${word} `);
+/** The two names in `a and b`, each with what stands before and behind both: the waiver of water and sewage charges. */
+function splitName(whole: string, { classes, of }: Naming): readonly [string, string] | null {
+  for (const word of classes.conjunction) {
+    const common = whole.lastIndexOf(` ${of} `, whole.indexOf(` ${word} `));
+    const before = common < 0 ? '' : whole.slice(0, common + of.length + 2);
+    const parts = whole.slice(before.length).split(` ${word} `);
     const [first, second] = parts;
     if (parts.length !== 2 || !first || !second) continue;
     // water and sewage charges: a word alone shares the noun of the second
     const shared = second.includes(' ') && !first.includes(' ') ? second.slice(second.indexOf(' ')) : '';
-    return [first + shared, second];
+    return [before + first + shared, before + second];
   }
   return null;
 }

@@ -70,7 +70,7 @@ export function nameSpaced(
   return named;
 }
 
-/** True for money, shares and measures, false for what counts things. */
+/** True for money, shares and measures, false for what counts things and for a measure of them: 5 hectares of forest. */
 function isAmount(text: string, { unit, from, to }: Nameable, { amounts }: Phrases, { of, measures }: Naming): boolean {
   const isNoun = unit !== '' && text.slice(from, to).includes(unit);
   if (isNoun && measures.test(unit)) return !text.startsWith(` ${of} `, to);

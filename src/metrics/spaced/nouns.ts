@@ -1,7 +1,8 @@
-import { isOnly, leans, show } from './phrase.ts';
+import { isOnly, leans, names, show } from './phrase.ts';
+import { phraseFrom } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place, SpacedName } from './place.ts';
-import type { Phrase } from './sentence.ts';
+import { kindAt, textAt, type Phrase } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
 import { withTopic } from './topic.ts';
 import { purpose } from './uses.ts';
@@ -17,11 +18,22 @@ export function ofNoun(place: Place, of: number): SpacedName | Phrase | null {
   if (isOnly(sentence, { ...noun, from: start }, 'shell', 'change')) {
     return start > noun.from ? { indicator: show(sentence, { from: noun.from, to: noun.to }), rule: 'of' } : noun;
   }
-  const use = purpose(place);
+  const use = purpose(place) || fronted(place);
   const name = show(sentence, noun) + (use && noun.to === noun.head ? ` ${use}` : '');
   const isVague = isOnly(sentence, noun, 'vague') && !use;
   const isLeaning = leans(sentence, noun) || isVague;
   return { indicator: isLeaning ? withTopic(name, about(place, noun, topic)) : name, rule: 'of' };
+}
+
+/** Those that a sentence names first, for whom an amount is: for taxi drivers, we will provide a rebate of $90. */
+function fronted({ sentence, at }: Place): string {
+  const { from, naming } = sentence;
+  let start = from;
+  while (start < at && (kindAt(sentence, start) === 'number' || kindAt(sentence, start) === 'mark')) start++;
+  if (!naming.recipients.has(textAt(sentence, start))) return '';
+  const phrase = phraseFrom(sentence, start + 1, at);
+  const isThing = names(sentence, phrase) && /[,\p{L}]/u.test(textAt(sentence, phrase.to));
+  return isThing ? `${textAt(sentence, start)} ${show(sentence, phrase)}` : '';
 }
 
 /** Where the last noun phrase before `of` begins, whatever it is attached to. */

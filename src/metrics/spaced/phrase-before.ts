@@ -1,6 +1,6 @@
 import { attachmentsEnd, LONGEST_NAME } from './phrase-after.ts';
 import { asideStart, runStart } from './runs.ts';
-import { isEdge, isQuote, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { isEdge, isQuote, isTime, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 
 /** The noun phrase that ends before `at`, reaching back over its attachments to its head; null where none ends there. */
 export function phraseBefore(sentence: Sentence, at: number, lists = true): Phrase | null {
@@ -12,7 +12,8 @@ export function phraseBefore(sentence: Sentence, at: number, lists = true): Phra
   let head = to;
   for (let steps = 0; steps < 6; steps++) {
     const link = linkBefore(sentence, from, lists);
-    if (link === null) break;
+    // in addition to a rebate: a time or a turn of phrase is no head
+    if (link === null || isTime(sentence, link)) break;
     const start = runStart(sentence, link);
     if (start === link) break;
     from = start;

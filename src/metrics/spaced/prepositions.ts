@@ -1,15 +1,16 @@
 import { opening } from './acts.ts';
 import { governorOf, isOnly, leans, names, show } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { phraseFrom } from './phrase-after.ts';
 import type { Place, SpacedName } from './place.ts';
 import { isVerb, kindAt, textAt } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
-import { withTopic } from './topic.ts';
-import { objectOf, verbBefore } from './verbs.ts';
+import { deedOf, withTopic } from './topic.ts';
+import { mainVerb, objectOf, verbBefore } from './verbs.ts';
 
 /** Raised from $10 to $20; capped at; a fund with $500 million. */
 export function afterPreposition(place: Place, preposition: number): SpacedName | null {
-  const { sentence, at, topic, previous } = place;
+  const { sentence, topic, previous } = place;
   const { moves, levels, compared } = sentence.naming;
   const word = textAt(sentence, preposition);
   if (previous && compared.has(word)) return { indicator: previous, rule: 'antecedent' };
@@ -28,12 +29,20 @@ export function afterPreposition(place: Place, preposition: number): SpacedName 
     };
   }
   if (verb >= sentence.from) {
-    const object = objectOf(sentence, verb, at);
-    if (object && !isOnly(sentence, object, 'change', 'shell'))
-      return { indicator: show(sentence, object), rule: 'object' };
-    return fromSubject(place, verb);
+    return limited(place, verb, preposition) ?? fromSubject(place, verb);
   }
   return null;
+}
+
+/** What the verb before a figure does, where a limit is set to it: waiving fees, subject to a ceiling of $90; else what it does it to. */
+function limited(place: Place, verb: number, mark: number): SpacedName | null {
+  const { sentence, at } = place;
+  const isLimit = sentence.words.slice(mark, at).some(({ text }) => sentence.naming.limits.has(text));
+  const main = isLimit ? mainVerb(sentence, verb) : verb;
+  const object = objectOf(sentence, main, mark);
+  if (!object || isOnly(sentence, object, 'change', 'shell')) return null;
+  const name = isLimit ? `${deedOf(sentence, main, object)}${eachOf(place)}` : show(sentence, object);
+  return { indicator: name, rule: 'object' };
 }
 
 /** Behind a comma or a bracket: of what was named before. */
@@ -51,13 +60,19 @@ export function beside(place: Place, mark: number): SpacedName | null {
       kindAt(sentence, governor) === 'preposition' &&
       !sentence.naming.instruments.has(textAt(sentence, governor))
     ) {
-      const object = objectOf(sentence, before, mark);
-      return object ? { indicator: show(sentence, object), rule: 'object' } : fromSubject(place, before);
+      return limited(place, before, mark) ?? fromSubject(place, before);
     }
   }
   if (names(sentence, noun)) return { indicator: show(sentence, noun), rule: 'noun-before' };
   const verb = verbBefore(sentence, mark);
   return verb < 0 ? null : fromSubject(place, verb);
+}
+
+/** What an amount is for each of, with its preposition: per quarter; empty where it is not. */
+function eachOf({ sentence, after, end }: Place): string {
+  if (textAt(sentence, after) !== sentence.naming.per) return '';
+  const phrase = phraseFrom(sentence, after + 1, end);
+  return phrase ? ` ${textAt(sentence, after)} ${show(sentence, { from: phrase.from, to: phrase.head })}` : '';
 }
 
 /** True where a bound of several words stands before the figure: subject to a ceiling of, capped at. */

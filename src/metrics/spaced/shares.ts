@@ -2,13 +2,15 @@ import { SHARE_OF_WHOLE } from '../../text/shares.ts';
 import { names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import type { Place, SpacedName } from './place.ts';
-import { isEdge, kindAt, textAt, type Phrase } from './sentence.ts';
+import { isEdge, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
-import { verbBefore } from './verbs.ts';
+import { subjectOf } from './subjects.ts';
+import { withTopic } from './topic.ts';
+import { groupStart, verbBefore } from './verbs.ts';
 
 /** 75 per cent of charges; accounting for 57 per cent of GDP. */
 export function shareOf(place: Place): SpacedName | null {
-  const { sentence, after, end, governor, topic } = place;
+  const { sentence, figure, after, end, governor, topic } = place;
   const { naming } = sentence;
   if (textAt(sentence, after) !== naming.of) return null;
   const all = phraseFrom(sentence, after + 1, end);
@@ -20,8 +22,27 @@ export function shareOf(place: Place): SpacedName | null {
   const hasSubject = isPart && governor >= verb;
   const part = restated(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
   const name = show(sentence, whole);
+  const isDone = verb === governor && groupStart(sentence, verb) === verb && !naming.gerund.test(word);
+  const isShare = !/[\p{L}\p{Sc}]/u.test(figure.unit);
+  if (!part && isDone && isShare && !isPart) {
+    const doer = doerOf(sentence, verb);
+    if (doer) return { indicator: withTopic(`${name} ${textAt(sentence, verb)}`, doer), rule: SHARE_OF_WHOLE };
+  }
   if (part) return { indicator: naming.shareOf.replace('{part}', part).replace('{whole}', name), rule: 'share-of' };
   return hasSubject || names(sentence, whole) ? { indicator: name, rule: SHARE_OF_WHOLE } : null;
+}
+
+/** The top 20 per cent of households paid …: who does a verb, with the size of the group; empty where somebody acts. */
+function doerOf(sentence: Sentence, verb: number): string {
+  const { naming } = sentence;
+  const { phrase } = subjectOf(sentence, verb);
+  if (!names(sentence, phrase)) return '';
+  let from = phrase.from;
+  if (textAt(sentence, from - 1) === naming.of && kindAt(sentence, from - 2) === 'figure') {
+    from -= 2;
+    while (kindAt(sentence, from - 1) === 'figure' || kindAt(sentence, from - 1) === 'name') from--;
+  }
+  return show(sentence, { ...phrase, from });
 }
 
 /** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */

@@ -1,6 +1,6 @@
 import { governorOf, leans, names } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { isTime, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { groupStart, REACH, verbBefore } from './verbs.ts';
 
 /** What does a verb: a phrase, or somebody or something that the sentence does not name (`leans`). */
@@ -9,6 +9,8 @@ export interface Subject {
   /** A pronoun, or a noun that takes up what was spoken of. */
   readonly leans: boolean;
 }
+
+const DASHES: ReadonlySet<string> = new Set(['-', '\u{2013}', '\u{2014}']);
 
 const NOBODY: Subject = { phrase: null, leans: false };
 
@@ -22,13 +24,30 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   if (kind === 'conjunction' || kind === 'infinitive') return earlier(sentence, start, depth);
   if (kind === 'opener') return antecedent(sentence, before, depth);
   if (textAt(sentence, before) === ',') return acrossComma(sentence, start, depth);
+  if (DASHES.has(textAt(sentence, before))) return acrossDashes(sentence, before, depth);
   const phrase = phraseBefore(sentence, start);
   if (!phrase) return kind === 'preposition' ? earlier(sentence, start, depth) : NOBODY;
   const governor = governorOf(sentence, phrase);
-  // in the coming year the fund will …: a phrase behind a preposition is no subject
-  const isGoverned = kindAt(sentence, governor) === 'preposition' && textAt(sentence, governor - 1) !== ',';
-  if (isGoverned && governor > sentence.from) return earlier(sentence, governor, depth);
+  if (isGoverned(sentence, governor) && kindAt(sentence, phrase.from - 1) !== 'number') {
+    const own = ownSubject(sentence, phrase);
+    return own ? { phrase: own, leans: leans(sentence, own) } : earlier(sentence, governor, depth);
+  }
   return { phrase, leans: leans(sentence, phrase) };
+}
+
+/** In the coming year the fund will …: a phrase behind a preposition is no subject, unless it is a whole of which a part is told. */
+const isGoverned = (sentence: Sentence, governor: number): boolean =>
+  kindAt(sentence, governor) === 'preposition' &&
+  textAt(sentence, governor - 1) !== ',' &&
+  !(textAt(sentence, governor) === sentence.naming.of && kindAt(sentence, governor - 1) === 'figure') &&
+  governor > sentence.from;
+
+/** Rents will fall in the coming year and wages will rise: what stands behind the conjunction, where a verb stands before it. */
+function ownSubject(sentence: Sentence, phrase: Phrase): Phrase | null {
+  const { words } = sentence;
+  const cut = words.slice(phrase.from, phrase.head).findLastIndex(({ kind }) => kind === 'conjunction');
+  const from = phrase.from + cut + 1;
+  return cut > 0 && isTime(sentence, from - 1) ? { ...phrase, from } : null;
 }
 
 /** It and they stand for what does the verb before them, in the same sentence; we and I stand for nothing that is measured. */
@@ -53,10 +72,20 @@ function earlier(sentence: Sentence, at: number, depth: number): Subject {
 /** Which and that stand for the phrase before them. */
 function antecedent(sentence: Sentence, opener: number, depth: number): Subject {
   let to = opener;
-  while (to > sentence.from && [',', '-', '\u{2013}'].includes(textAt(sentence, to - 1))) to--;
+  while (to > sentence.from && (textAt(sentence, to - 1) === ',' || DASHES.has(textAt(sentence, to - 1)))) to--;
   if (kindAt(sentence, to - 1) === 'preposition') to--;
   const phrase = phraseBefore(sentence, to);
   return phrase ? { phrase, leans: leans(sentence, phrase) } : earlier(sentence, opener, depth);
+}
+
+/** Roads - mainly new ones - will …: a verb behind a remark between dashes belongs to what stands before the remark. */
+function acrossDashes(sentence: Sentence, dash: number, depth: number): Subject {
+  for (let at = dash - 1; at > Math.max(sentence.from, dash - REACH); at--) {
+    if (!DASHES.has(textAt(sentence, at))) continue;
+    const phrase = phraseBefore(sentence, at);
+    if (names(sentence, phrase)) return { phrase, leans: leans(sentence, phrase) };
+  }
+  return earlier(sentence, dash, depth);
 }
 
 /** A participle after a comma belongs to what stands before it; a verb after a remark between commas to what stands before the remark. */

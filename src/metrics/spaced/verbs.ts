@@ -22,6 +22,14 @@ export function groupStart(sentence: Sentence, verb: number): number {
   return first;
 }
 
+/** The verb whose purpose the verb at `verb` tells: *providing* a subsidy to cover costs; the verb itself where it tells none. */
+export function mainVerb(sentence: Sentence, verb: number): number {
+  const start = groupStart(sentence, verb);
+  if (verb < sentence.from || kindAt(sentence, start) !== 'infinitive') return verb;
+  const main = verbBefore(sentence, start);
+  return main >= sentence.from && objectOf(sentence, main, start) ? main : verb;
+}
+
 /** What the verb at `verb` does something to, up to `end`; its size left out: waiving 75 per cent *of the charges*. */
 export function objectOf(sentence: Sentence, verb: number, end: number = sentence.to): Phrase | null {
   const { words, naming } = sentence;

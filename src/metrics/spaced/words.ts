@@ -14,7 +14,8 @@ export interface Word extends Stretch {
 
 type Plain = Stretch & { readonly text: string; readonly isProper: boolean };
 
-const WORD = /[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.\p{N}+)*%?|[^\s\p{L}\p{N}]/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.\p{N}+)*%?|[^\s\p{L}\p{N}]/gu;
 const NUMERIC = /^[\p{Sc}\d.,+-]/u;
 const NUMBER = /^[\d.,/-]+$/u;
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/index.ts';
+
+/** What the figures of an English paragraph in a plan for 2024 measure. */
+function namesOf(paragraph: string): readonly string[] {
+  const source = `# Annual Report 2024\n\n## 1. Review of 2023\n\nAll went well.\n\n## 2. Plan for 2024\n\n${paragraph}\n`;
+  return readReport(source, { locale: 'en', format: 'markdown' }).metrics.map(({ indicator }) => indicator);
+}
+
+describe('the name of an English figure', () => {
+  it.each([
+    // who does the verb
+    ['In 2023 rents fell by 2%, but in 2024 wages will rise by 3%.', ['rents', 'wages']],
+    ['Rents will fall by 2% in the coming year and wages will rise by 3%.', ['Rents', 'wages']],
+    ['Spending on roads - mainly new bridges - will rise by 4%.', ['Spending on roads']],
+    ['Sales rose by $3 million to $28 million.', ['Sales', 'Sales']],
+    // what is measured, not the measure
+    ['We will plant 12 hectares of reed beds.', ['reed beds']],
+    ['We will fence 4 acres of land.', ['acres of land']],
+    ['The halls will offer 900 square metres of studio space.', ['studio space (halls)']],
+    // which things are counted
+    [
+      'For the 11 districts where no clinic has opened yet, we will hire nurses.',
+      ['districts where no clinic has opened yet'],
+    ],
+    ['We will find places for 40 nurses to be promoted to matrons soon.', ['nurses to be promoted to matrons']],
+    ['Some 90 boats moored in the old harbour will be repaired.', ['boats moored in the old harbour']],
+    // what a deed brings to others
+    ['We are waiving market fees. This will help 70 traders.', ['traders (waiver of market fees)']],
+    ['We will cut the ferry toll, subject to a cap of $90 per trip.', ['reduction of ferry toll per trip']],
+    [
+      'We will waive water and sewage charges, subject to a monthly cap of $20 and $12 respectively.',
+      ['waiver of water charges', 'waiver of sewage charges'],
+    ],
+    [
+      'We will pay a grant to schools to cover 60% of their rent, capped at $80 per term.',
+      ['rent', 'payment of grant to schools per term'],
+    ],
+    ['The council will provide shops with a lamp subsidy. It will reach 30 streets.', ['streets (lamp subsidy)']],
+    [
+      'I will set aside funding of $4 million to extend the night buses. They will carry 800 passengers.',
+      ['funding to night buses', 'passengers (night buses)'],
+    ],
+    ['The Harbour Board is also slowly rebuilding the old docks. It will add 20 cranes.', ['cranes (old docks)']],
+    ['The levy will safeguard jobs for 300 weavers.', ['weavers (jobs safeguarded)']],
+    ['For taxi drivers, we will provide a fuel rebate of $60.', ['fuel rebate for taxi drivers']],
+    // a share that somebody does something with
+    ['The top 20% of households paid 56% of the land tax.', ['households', 'land tax paid (top 20% of households)']],
+    ['In addition to a rebate of $15 we will lower the toll.', ['rebate (reduction of toll)']],
+    ['U.S. exports rose by 6%.', ['U.S. exports']],
+  ])('%s', (paragraph, names) => {
+    expect(namesOf(paragraph)).toEqual(names);
+  });
+});
