@@ -28,6 +28,11 @@ const ENOUGH = 2.8;
 /** What is left of the likeness of a report on the past and a plan for the future. */
 const ACROSS_TIMES = 0.35;
 
+/** How much each further sign strengthens what the words say. */
+const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 1.8, neighbours: 0.3 };
+/** What words and all signs weigh together, place aside. */
+const ALL_SIGNS = 1 + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
+
 const QUOTED =
   /["\u{201C}\u{300A}\u{300E}](?<name>[^"\u{201C}\u{201D}\u{300A}\u{300B}\u{300E}\u{300F}]{2,20})["\u{201D}\u{300B}\u{300F}]/gu;
 
@@ -68,20 +73,20 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
   const rarity = countNames([...aTraits, ...bTraits]);
   const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
   const productOf = ({ a: i, b: j }: Candidate): number => (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
-  const wordsOf = (pair: Candidate): number =>
-    pair.shared > 0 ? 1 - Math.exp(-pair.shared / productOf(pair) ** LENGTH / ENOUGH) : 0;
+  const evidenceOf = (pair: Candidate): number =>
+    pair.shared > 0 ? pair.shared / productOf(pair) ** LENGTH / ENOUGH : 0;
   const timesOf = (pair: Candidate): number => {
     const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
     return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
   };
   const mostOf = (pair: Candidate, place: number): number =>
-    scoreOf({ words: wordsOf(pair), overlap: 1, names: 1, indicator: 1, figure: 1, times: timesOf(pair) }, place, 1);
+    timesOf(pair) * (1 - Math.exp(-evidenceOf(pair) * (ALL_SIGNS + STRENGTHS.place * place)));
   const partsOf = (pair: Candidate): Parts => {
     const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
     let names = 0;
     for (const name of x.names) if (y.names.has(name)) names = Math.max(names, rarity(name));
     return {
-      words: wordsOf(pair),
+      words: 1 - Math.exp(-evidenceOf(pair)),
       overlap: pair.shared > 0 ? pair.shared / Math.sqrt(productOf(pair)) : 0,
       names,
       indicator: shares(x.indicators, y.indicators),
@@ -103,9 +108,6 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   for (const item of a) if (b.has(item)) return 1;
   return 0;
 }
-
-/** How much each further sign strengthens what the words say. */
-const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 1.8, neighbours: 0.3 };
 
 /**
  * 0…1: likeness of the words, strengthened by shared names, indicators, figures and by place. Signs alone, without

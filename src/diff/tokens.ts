@@ -96,14 +96,18 @@ function segment(run: string, lexicon: Lexicon, stops: ReadonlySet<string>): str
   best[0] = 0;
   for (let start = 0; start < run.length; start++) {
     const so = best[start] ?? 0;
-    const reach = (end: number, cost: number): void => {
-      if (so + cost >= (best[end] ?? 0)) return;
+    const alone = so + (stops.has(run.charAt(start)) ? 1.3 : 1.6);
+    if (alone < (best[start + 1] ?? 0)) {
+      best[start + 1] = alone;
+      from[start + 1] = start;
+    }
+    const words = lexicon.get(startOf(run, start));
+    if (words === undefined) continue;
+    for (const { word, cost } of words) {
+      const end = start + word.length;
+      if (so + cost >= (best[end] ?? 0) || !run.startsWith(word, start)) continue;
       best[end] = so + cost;
       from[end] = start;
-    };
-    reach(start + 1, stops.has(run.charAt(start)) ? 1.3 : 1.6);
-    for (const { word, cost } of lexicon.get(startOf(run, start)) ?? []) {
-      if (run.startsWith(word, start)) reach(start + word.length, cost);
     }
   }
   const cuts: string[] = [];

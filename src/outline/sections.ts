@@ -152,8 +152,9 @@ function aheadOf(heading: string, { locale, year }: State): string {
 
 /** Where a review turns to the coming years, all that follows is a section of its own: it opens with the words of the paragraph that turns. */
 function turned(state: State, passage: Passage, openings: readonly Opening[]): readonly Opening[] {
+  if (state.ahead === '') return openings;
   const said = findPeriods(uncalled(passage.folded, state), state.year, state.locale.periods)[0];
-  if (state.ahead === '' || said?.period !== state.ahead || said.start > OPENS) return openings;
+  if (said?.period !== state.ahead || said.start > OPENS) return openings;
   state.running = state.ahead;
   state.ahead = '';
   const [first, ...others] = openings[0]?.depth === 1 ? [] : openings;

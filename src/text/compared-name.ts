@@ -1,4 +1,5 @@
 import type { ComparisonWords, NameMark } from './comparison-words.ts';
+import { perObject } from './per-object.ts';
 import { foldWidth } from './width.ts';
 
 /** An indicator's name taken apart for comparison. */
@@ -38,9 +39,6 @@ function tokenize(text: string, { tokens }: ComparisonWords): string[] {
 const startsWith = (tokens: readonly string[], at: number, word: readonly string[]): boolean =>
   word.every((token, index) => tokens[at + index] === token);
 
-const holds = (tokens: readonly string[], word: readonly string[]): boolean =>
-  tokens.some((_, at) => startsWith(tokens, at, word));
-
 /** How many tokens a name begins with that are its head again, as where a list carried its first item on: 绿化城市绿化. */
 function repeatedHead(core: readonly string[], shortest: number): number {
   for (let length = Math.floor((core.length - 1) / 2); length >= shortest; length--)
@@ -53,8 +51,11 @@ export function spelled(text: string, { spellings }: ComparisonWords): string {
   return Object.entries(spellings).reduce((rest, [from, to]) => rest.replaceAll(from, to), text);
 }
 
+/** Tokens as a text in which each stands between blanks. */
+const spaced = (tokens: readonly string[]): string => ` ${tokens.join(' ')} `;
+
 /** Makes the reader of indicator names in one language; the reader takes time linear in the name's length. */
-export function nameReader(words: ComparisonWords): NameReader {
+export const nameReader = perObject((words: ComparisonWords): NameReader => {
   const split = (text: string): string[] => tokenize(text, words);
   const entries = new Map<string, Entry[]>();
   const enter = (list: readonly string[], mark: NameMark | null): void => {
@@ -67,7 +68,7 @@ export function nameReader(words: ComparisonWords): NameReader {
   for (const [mark, list] of Object.entries(words.marks)) enter(list, mark as NameMark);
   for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length);
   const tails = words.tails.map(split).sort((a, b) => b.length - a.length);
-  const contrasts = words.contrasts.map((senses) => senses.map((sense) => sense.map(split)));
+  const contrasts = words.contrasts.map((senses) => senses.map((sense) => sense.map((word) => spaced(split(word)))));
 
   return (name) => {
     const folded = spelled(foldWidth(name).toLowerCase(), words);
@@ -103,6 +104,7 @@ export function nameReader(words: ComparisonWords): NameReader {
       quoted.length -= tail.length;
     }
     const repeated = repeatedHead(core, shortest);
+    const whole = spaced(plain);
     core.splice(0, repeated);
     quoted.splice(0, repeated);
     return {
@@ -112,7 +114,7 @@ export function nameReader(words: ComparisonWords): NameReader {
       marks,
       actions,
       nameless: folded !== '' && words.nameless.test(folded.trim()),
-      senses: contrasts.map((senses) => senses.findIndex((sense) => sense.some((word) => holds(plain, word)))),
+      senses: contrasts.map((senses) => senses.findIndex((sense) => sense.some((word) => whole.includes(word)))),
     };
   };
-}
+});

@@ -42,7 +42,14 @@ const PLAUSIBLE_FLOW_RATIO = { done: 10, unsaid: 5 };
 
 /** Makes the function that prepares a figure for `compareMeasures`, from a language's words. */
 export function measureReader(words: ComparisonWords): (figure: Measured) => Measure {
-  const readName = nameReader(words);
+  const reader = nameReader(words);
+  // Of a report's figures many share a name, and most have no scope.
+  const names = new Map<string, ComparedName>();
+  const readName = (text: string): ComparedName => {
+    const name = names.get(text) ?? reader(text);
+    names.set(text, name);
+    return name;
+  };
   return (told) => {
     const unit = words.units[told.unit] ?? { dimension: told.unit, factor: 1 };
     const name = readName(told.indicator);
