@@ -3,6 +3,7 @@ import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
 import { parseNumeral } from './metrics/numerals/parse.ts';
 import { outlineSource } from './outline/outline.ts';
+import { placedBlocks } from './read/compose.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { inOwnScript, inReadingScript } from './read/script.ts';
 import { readSource, type SourceOptions } from './read/source.ts';
@@ -42,6 +43,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
     type: 'report',
     name: source.name ?? '',
     format: source.format,
+    blocks: placedBlocks(page),
     ...found,
     commitments: findCommitments(found, locale),
     warnings: [...source.warnings, ...outline.warnings],

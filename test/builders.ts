@@ -31,6 +31,7 @@ export function report(metrics: readonly Metric[], parts: Partial<Report> = {}):
     name: '',
     format: 'text',
     source: '',
+    blocks: [],
     title: '',
     region: '',
     year: 2025,

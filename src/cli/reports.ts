@@ -8,6 +8,9 @@ import type { Progress } from './progress.ts';
 
 const inputFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'csv'] as const;
 
+/** Warnings after which a result may be wrong as a whole. */
+const GRAVE = new Set(['mojibake', 'truncated']);
+
 /** What is the same for every file of a call, and the year of one. */
 type Reading = Omit<ReadOptions, 'format'> & Omit<LoadOptions, 'maxSize'> & { readonly maxSize: number };
 
@@ -64,7 +67,7 @@ async function* readFile(path: string, options: Reading): AsyncGenerator<Report>
         );
       }
       const report = readReport(source, known);
-      for (const { rule, message } of report.warnings) if (rule === 'mojibake') tell(`${report.name}: ${message}`);
+      for (const { rule, message } of report.warnings) if (GRAVE.has(rule)) tell(`${report.name}: ${message}`);
       if (report.year === null) tell(`${report.name}: no year found in it; --year=N gives it one`);
       yield report;
     }

@@ -1,16 +1,11 @@
 import type { PhrasingContent, Root, RootContent, TableCell, TableRow, Text } from 'mdast';
+import type { FilePlace, Source, SourceBlock } from '../types.ts';
 import { isTorn, writtenLine } from './lines.ts';
-
-/** Line and column, both from 1, at which a block begins in the file that it was extracted from. */
-export interface Origin {
-  readonly line: number;
-  readonly column: number;
-}
 
 declare module 'mdast' {
   interface Data {
     /** Where the block begins in the file that the text was extracted from. */
-    origin?: Origin;
+    origin?: FilePlace;
   }
 }
 
@@ -21,7 +16,7 @@ export interface Run {
 }
 
 interface Block {
-  readonly origin?: Origin;
+  readonly origin?: FilePlace;
 }
 
 /** A heading or paragraph found in a document whose own text is no plain text. */
@@ -81,7 +76,7 @@ function addLine(draft: Draft, line: string): (from: number, to: number) => Posi
   return (from, to) => ({ start: point(from), end: point(to) });
 }
 
-const dataOf = ({ origin }: Block): { data?: { origin: Origin } } => (origin ? { data: { origin } } : {});
+const dataOf = ({ origin }: Block): { data?: { origin: FilePlace } } => (origin ? { data: { origin } } : {});
 
 /** Adds a heading or paragraph; one that goes on with the paragraph before it becomes a further line of that. */
 function addText(draft: Draft, block: FoundText, goesOn: boolean): void {
@@ -145,4 +140,14 @@ export function compose(found: readonly Found[]): { readonly text: string; reado
     text,
     tree: { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } },
   };
+}
+
+/** Where each block of a composed source begins in its file; nothing is known of that for Word. */
+export function placedBlocks({ tree, format }: Source): readonly SourceBlock[] {
+  if (format === 'docx') return [];
+  const nodes = tree.children.flatMap((node) => (node.type === 'table' ? node.children : [node]));
+  return nodes.flatMap(({ data, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    return data?.origin && start !== undefined && end !== undefined ? [{ start, end, ...data.origin }] : [];
+  });
 }

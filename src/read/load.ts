@@ -1,14 +1,15 @@
 import type { Source, SourceFormat } from '../types.ts';
+import type { Found } from './compose.ts';
 import { isReportTable, readReportTable, type ReportRecord } from './csv/records.ts';
-import { decode, withoutMark } from './decode.ts';
 import { docxToHtml } from './docx/read-docx.ts';
 import { readDocument } from './html/read-html.ts';
-import { kindOf, refusals, type Kind } from './kinds.ts';
+import { formatOf, kindOf } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { composed, readSource, wrongFormat, type SourceOptions } from './source.ts';
+import { composed, readSource } from './source.ts';
+import { textOf, type InputOptions } from './text.ts';
 import { isUnreadable, unreadable, type UnreadableError } from './unreadable.ts';
 
-export interface LoadOptions extends Omit<SourceOptions, 'format'> {
+export interface LoadOptions extends InputOptions {
   /** Overrules the format that the content shows; `csv` is a table of reports, one a row. */
   readonly format?: SourceFormat | 'csv';
   /** Largest size in bytes that is read; 100 MB where it is not given. */
@@ -45,33 +46,20 @@ export async function* loadSources(input: string | Uint8Array, options: LoadOpti
     const message = `it is larger than ${maxSize / 1e6} MB`;
     throw unreadable(name, 'too-large', message, 'Raise the limit (--max-size, maxSize).');
   }
-  const isText = typeof input === 'string' || ['text', 'markdown', 'html', 'csv'].includes(format ?? '');
-  const kind = isText ? null : kindOf(input);
-  if (!isText && kind !== null) {
-    yield await loadBinary(input, kind, options);
+  const own = typeof input === 'string' ? null : formatOf(kindOf(input));
+  if (typeof input !== 'string' && own !== null && (format ?? own) === own) {
+    yield composed(await blocksOf(input, own, name), own, name);
     return;
   }
-  const text = typeof input === 'string' ? withoutMark(input) : decode(input, encoding);
+  const text = textOf(input, { name, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) });
   const isTable = format === 'csv' || (format === undefined && (isReportTable(text) || /\.[ct]sv$/iu.test(name)));
   if (isTable) yield* sourcesOf(text, name, onUnreadable);
-  else
-    yield readSource(text, {
-      name,
-      ...(format === undefined ? {} : { format }),
-      ...(encoding === undefined ? {} : { encoding }),
-    });
+  else yield readSource(text, { name, ...(format ? { format } : {}) });
 }
 
-/** Reads a file that its first bytes tell from text; a format that was named for it has to be its own. */
-async function loadBinary(bytes: Uint8Array, kind: Kind, { name = '', format }: LoadOptions): Promise<Source> {
-  if (kind !== 'pdf' && kind !== 'zip') {
-    const [reason, message, remedy] = refusals[kind];
-    throw unreadable(name, reason, message, remedy);
-  }
-  const own = kind === 'pdf' ? 'pdf' : 'docx';
-  if (format !== undefined && format !== own) throw wrongFormat(format, name);
-  if (own === 'pdf') return composed(await readPdf(bytes, name), own, name);
-  return composed(readDocument(await docxToHtml(bytes, name)), own, name);
+/** The blocks of a file that needs a reader of its own. */
+async function blocksOf(bytes: Uint8Array, format: SourceFormat, name: string): Promise<readonly Found[]> {
+  return format === 'pdf' ? await readPdf(bytes, name) : readDocument(await docxToHtml(bytes, name));
 }
 
 function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): Generator<Source> {

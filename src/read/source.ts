@@ -1,63 +1,30 @@
 import type { Source, SourceFormat } from '../types.ts';
 import { compose, type Found } from './compose.ts';
-import { decode, withoutMark } from './decode.ts';
 import { detectFormat } from './format.ts';
 import { readPage } from './html/read-page.ts';
+import { notOfFormat } from './kinds.ts';
 import { parseMarkdown } from './markdown.ts';
 import { mojibakeIn } from './mojibake.ts';
 import { isNestedTooDeeply } from './nesting.ts';
 import { parsePlain } from './plain.ts';
+import { emptyError, textOf, type InputOptions } from './text.ts';
 import { unreadable } from './unreadable.ts';
 
-export interface SourceOptions {
-  /** File name, shown beside quotes. */
-  readonly name?: string;
+export interface SourceOptions extends InputOptions {
   /** Overrules the format that the content shows. */
   readonly format?: SourceFormat;
-  /** Overrules the encoding that the bytes show: a WHATWG label such as `gb18030`. */
-  readonly encoding?: string;
 }
 
-type Parsed = Pick<Source, 'text' | 'tree' | 'metadata'>;
-
-/** Share of a text's characters above which control or replacement characters show that it was never text, or none in this encoding. */
-const MOST_STRANGE = 0.02;
-
-/** Throws an `UnreadableError` for bytes that are no text, or none in the encoding that was named. */
-function checkText(text: string, name: string, encoding: string | undefined): void {
-  const sample = text.slice(0, 10_000);
-  const controls = sample.match(/[^\P{Cc}\s\u{80}-\u{9F}]/gu)?.length ?? 0;
-  const undecoded = sample.match(/\u{FFFD}/gu)?.length ?? 0;
-  if (controls + undecoded <= sample.length * MOST_STRANGE) return;
-  if (encoding !== undefined && undecoded > controls) {
-    throw unreadable(
-      name,
-      'binary',
-      `this is no text in ${encoding}`,
-      'Leave the encoding away, or name the right one.',
-    );
-  }
-  throw unreadable(
-    name,
-    'binary',
-    'this is no text but binary data',
-    'Save it as text or Markdown, or name its encoding where it is text (--encoding).',
-  );
-}
-
-function emptyError(name: string): Error {
-  return unreadable(name, 'empty', 'there is no text in it', 'Give a file that holds the text of a report.');
-}
-
-/** The error for an input that is not of the format that was named for it. */
-export function wrongFormat(format: SourceFormat | 'csv', name: string): Error {
-  const remedy = 'Leave the input format away; it is found by the content.';
-  return unreadable(name, 'format', `this is no ${format} file`, remedy);
-}
+type Parsed = Pick<Source, 'text' | 'tree' | 'metadata'> & Partial<Pick<Source, 'warnings'>>;
 
 /** A source, with a warning where its text was decoded wrongly. */
 function finished(parsed: Parsed, format: SourceFormat, name: string): Source {
-  return { ...parsed, format, warnings: mojibakeIn(parsed.text), ...(name === '' ? {} : { name }) };
+  return {
+    ...parsed,
+    format,
+    warnings: [...(parsed.warnings ?? []), ...mojibakeIn(parsed.text)],
+    ...(name === '' ? {} : { name }),
+  };
 }
 
 /** A source made of blocks that were found in a document. */
@@ -73,9 +40,7 @@ export function composed(blocks: readonly Found[], format: SourceFormat, name: s
  */
 export function readSource(input: string | Uint8Array, options: SourceOptions = {}): Source {
   const name = options.name ?? '';
-  const text = typeof input === 'string' ? withoutMark(input) : decode(input, options.encoding);
-  if (text.trim() === '') throw emptyError(name);
-  checkText(text, name, options.encoding);
+  const text = textOf(input, options);
   const format = options.format ?? detectFormat(text);
   return finished(parsed(text, format, name), format, name);
 }
@@ -94,6 +59,6 @@ function parsed(text: string, format: SourceFormat, name: string): Parsed {
       return readPage(text, name);
     case 'docx':
     case 'pdf':
-      throw wrongFormat(format, name);
+      throw notOfFormat(format, name);
   }
 }

@@ -4,6 +4,7 @@ export type UnreadableReason =
   | 'binary'
   | 'format'
   | 'login'
+  | 'stand-in'
   | 'damaged'
   | 'truncated'
   | 'encrypted'

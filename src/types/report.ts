@@ -59,6 +59,12 @@ export interface Source {
   readonly warnings: readonly Warning[];
 }
 
+/** Where something stands in a file whose text was extracted: line and column, from 1, in HTML; the page, from 1, in a PDF. */
+export type FilePlace = { readonly line: number; readonly column: number } | { readonly page: number };
+
+/** A paragraph, heading or row of a table in an extracted text, and where it begins in the file. */
+export type SourceBlock = Span & FilePlace;
+
 // ---------------------------------------------------------------- outline
 
 /** What a report says of itself; empty strings and null where it does not say. */
@@ -234,6 +240,8 @@ export interface Report extends Metadata {
   readonly name: string;
   readonly format: SourceFormat;
   readonly source: string;
+  /** Where the source stands in the file, block by block; empty for text and Markdown, which are their own source, and for Word. */
+  readonly blocks: readonly SourceBlock[];
   readonly sections: readonly Section[];
   readonly statements: readonly Statement[];
   readonly metrics: readonly Metric[];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { render } from '../../src/render/render.ts';
 import { readSource } from '../../src/read/source.ts';
 import { isUnreadable } from '../../src/read/unreadable.ts';
 import { readReport } from '../../src/report.ts';
@@ -43,15 +44,31 @@ describe('a page', () => {
 
   it('has every quote in its source, and for every block a place in the HTML', () => {
     const html = pageAround(report);
-    const { source, metrics } = readReport(html);
+    const { source, metrics, blocks } = readReport(html);
     for (const { start, end, quote } of metrics) expect(source.slice(start, end)).toBe(quote);
-    const { tree, text } = readSource(html);
     const lines = html.split('\n');
-    for (const node of tree.children.slice(1)) {
-      const { origin } = ('data' in node ? node.data : undefined) ?? {};
-      const words = text.slice(node.position?.start.offset, node.position?.end.offset);
-      expect(lines[(origin?.line ?? 0) - 1]).toContain(words);
+    // The title is that of the page's head, which is none of its blocks.
+    expect(blocks).toHaveLength(source.split('\n').length - 1);
+    for (const { start, end, ...place } of blocks) {
+      const { line, column } = 'line' in place ? place : { line: 0, column: 0 };
+      expect((lines[line - 1] ?? '').slice(column - 1).trimStart()).toContain(source.slice(start, end));
     }
+  });
+
+  it('names the line and column of a quote in the HTML', () => {
+    const page = readReport('<!doctype html>\n<p>一、2024年工作回顾</p>\n  <p>经济增长5%。</p>', { year: 2025 });
+    expect(page.blocks.map((place) => ('line' in place ? `${place.line}:${place.column}` : ''))).toEqual([
+      '2:4',
+      '3:6',
+    ]);
+    expect(render(page, 'md')).toContain('(3:6)');
+  });
+
+  it('that lost its end is read up to there, and said to be cut off', () => {
+    const whole = '<!doctype html><html><body><p>经济增长5%。</p><p>收入增长6%。</p></body></html>';
+    const rules = (html: string): string[] => readSource(html).warnings.map(({ rule }) => rule);
+    expect(rules(whole)).toEqual([]);
+    expect(rules(whole.slice(0, whole.indexOf('</body>') - 6))).toEqual(['truncated']);
   });
 });
 
@@ -105,6 +122,21 @@ describe('a page that is no report', () => {
       'an empty page',
       '<!doctype html><html><body><script>load()</script></body></html>',
       'a.html: this page holds no text',
+    ],
+    [
+      'a page whose text a script would load',
+      '<!doctype html><title>政府工作报告</title><div id="app"></div><script src="a.js"></script>',
+      'a.html: this page holds no text',
+    ],
+    [
+      'a page that is not there',
+      '<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1><hr>nginx</body></html>',
+      'a.html: this page says “404 Not Found” and holds no report',
+    ],
+    [
+      'a check whether one is human',
+      '<!doctype html><title>安全验证</title><p>请完成验证后继续访问。</p>',
+      'a.html: this page says “安全验证” and holds no report',
     ],
     [
       'a login page',

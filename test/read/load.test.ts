@@ -9,6 +9,7 @@ import { encodeUtf16, encodeWide } from '../support/encode.ts';
 import { essenceOf, example, figuresOf } from '../support/essence.ts';
 import { pageAround } from '../support/page.ts';
 import { pdfOf } from '../support/pdf.ts';
+import { zipOf } from '../support/zip.ts';
 
 const text = example('liuxi-2023.txt');
 const utf8 = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -68,15 +69,28 @@ describe('what is no report', () => {
       'old-word: a: this is an old Word file (.doc) or a protected one',
     ],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'image: a: this is an image'],
+    ['a spreadsheet', zipOf({ 'xl/workbook.xml': '' }), 'format: a: this is a spreadsheet'],
+    ['an OFD file', zipOf({ 'OFD.xml': '' }), 'format: a: this is an OFD file'],
+    ['another archive', zipOf({ 'a.txt': text }), 'format: a: this is a zip archive and no Word file'],
     ['an RTF file', utf8('{\\rtf1 a}'), 'format: a: this is an RTF file'],
   ])('%s', async (_, input, said) => {
     expect(await reasonOf(input)).toBe(said);
   });
 
   it.each<[string, Uint8Array, LoadOptions['format'], string]>([
-    ['a Word file called a PDF', word, 'pdf', 'this is no pdf file'],
-    ['a PDF called a Word file', pdf, 'docx', 'this is no docx file'],
-    ['a text called a PDF', utf8(text), 'pdf', 'this is no pdf file'],
+    ['a Word file called a PDF', word, 'pdf', 'this is a Word file or another zip archive and not a PDF'],
+    ['a PDF called a Word file', pdf, 'docx', 'this is a PDF and not a Word file (.docx)'],
+    ['a PDF called text', pdf, 'text', 'this is a PDF and not plain text'],
+    ['a Word file called a table', word, 'csv', 'this is a Word file or another zip archive and not a table (CSV)'],
+    ['an image called text', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'text', 'this is an image'],
+    ['a text called a PDF', utf8(text), 'pdf', 'this is text and not a PDF'],
+    [
+      'binary data called a table',
+      Uint8Array.from({ length: 99 }, (_, at) => at % 9),
+      'csv',
+      'this is no text but binary data',
+    ],
+    ['nothing called a table', new Uint8Array(), 'csv', 'there is no text in it'],
   ])('%s', async (_, input, format, said) => {
     await expect(loadSource(input, format === undefined ? {} : { format })).rejects.toThrow(said);
   });

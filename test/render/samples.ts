@@ -144,6 +144,7 @@ export const sampleReport: Report = {
   ...before,
   format: 'text',
   source: old,
+  blocks: [],
   sections: oldSections,
   statements: oldStatements,
   metrics: [gdpDone, carParksDone, gdpAim],

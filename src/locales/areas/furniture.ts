@@ -4,4 +4,6 @@ export interface Furniture {
   readonly lines: readonly RegExp[];
   /** Lines that end the report: everything after them is furniture too. */
   readonly enders: readonly RegExp[];
+  /** Titles of pages that a site shows where a report should be: errors, checks whether one is human, logins. */
+  readonly standIns: RegExp;
 }

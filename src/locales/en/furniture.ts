@@ -9,4 +9,6 @@ export const furniture: Furniture = {
     /^(?:https?:\/\/|www\.)\S+$/iu,
   ],
   enders: [/^(?:related (?:links|articles|news)|see also)\b/iu],
+  standIns:
+    /^(?:error )?[45]\d\d(?: (?:error|not found|forbidden|unauthorized|bad|internal|service|gateway|-).*)?$|\b(?:page not found|access denied|are you (?:a )?human|just a moment|attention required|moved permanently)\b|^(?:log|sign) ?in\b/iu,
 };

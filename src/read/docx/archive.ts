@@ -52,6 +52,22 @@ function contentOf(bytes: Uint8Array, { at, packed }: Entry): Uint8Array {
   return bytes.subarray(start, start + packed);
 }
 
+/** Other files that are zip archives, by a part that each has. */
+const others: readonly (readonly [part: RegExp, message: string, remedy: string])[] = [
+  [/^xl\//u, 'this is a spreadsheet', 'Save it as CSV, or the report in it as .docx or .txt.'],
+  [/^ppt\//u, 'this is a presentation', 'Save the text of the report as .docx or .txt.'],
+  [/^OFD\.xml$/u, 'this is an OFD file', 'Open it in an OFD reader or WPS and save it as PDF or .txt.'],
+  [/^META-INF\/manifest\.xml$/u, 'this is an OpenDocument file', 'Open it in LibreOffice or WPS and save it as .docx.'],
+];
+
+/** What an archive is that is no Word file, and what would help. */
+function otherKind(entries: readonly Entry[]): readonly [message: string, remedy: string] {
+  const other = others.find(([part]) => entries.some((entry) => part.test(entry.name)));
+  return other
+    ? [other[1], other[2]]
+    : ['this is a zip archive and no Word file', 'Unpack it and give the report in it.'];
+}
+
 /**
  * The parts of a Word file that hold text, by name. Rejects with an `UnreadableError` for an archive that is cut off, is no Word document, or
  * unpacks to more than a report can be, which is counted and not taken from what the archive says of itself.
@@ -62,7 +78,8 @@ export async function unpack(bytes: Uint8Array, name: string): Promise<Map<strin
     throw unreadable(name, 'truncated', 'this Word file is cut off or damaged', 'Download it again.');
   }
   if (!entries.some((entry) => BODY.test(entry.name))) {
-    throw unreadable(name, 'format', 'this is a zip archive and no Word file', 'Unpack it and give the report in it.');
+    const [message, remedy] = otherKind(entries);
+    throw unreadable(name, 'format', message, remedy);
   }
   const parts = new Map<string, Uint8Array>();
   let left = LARGEST;

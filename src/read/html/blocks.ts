@@ -2,20 +2,21 @@ import type { Element } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, Table } from 'mdast';
 import { foldWidth } from '../../text/width.ts';
-import type { Found, FoundTable, Origin } from '../compose.ts';
+import type { FilePlace } from '../../types.ts';
+import type { Found, FoundTable } from '../compose.ts';
 
 /** A run of text with its place in the HTML; a break is a run of one line feed. */
 interface Piece {
   readonly text: string;
   readonly bold: boolean;
-  readonly origin?: Origin;
+  readonly origin?: FilePlace;
 }
 
 const SENTENCE_END = /[\u{3002}!?;:"\u{201D}]$/u;
 const RUNNING = /[,;\u{3002}]/u;
 
 /** Where a node begins in the HTML. */
-function originOf({ position }: Nodes): { readonly origin?: Origin } {
+function originOf({ position }: Nodes): { readonly origin?: FilePlace } {
   return position ? { origin: { line: position.start.line, column: position.start.column } } : {};
 }
 

@@ -9,6 +9,8 @@ import { isElement, prepare, property, textOf } from './prepare.ts';
 /** What an HTML page holds. */
 export interface Page {
   readonly blocks: readonly Found[];
+  /** The title of the page, and the first words of its text. */
+  readonly titles: readonly string[];
   /** True where the page asks for a password. */
   readonly asksPassword: boolean;
 }
@@ -59,8 +61,13 @@ export function readHtml(html: string): Page {
   const title = titleOf(page);
   const start = found.slice(0, 12).flatMap((block) => (block.kind === 'table' ? [] : block.runs));
   const isThere = title === '' || squeezed(start.map(({ text }) => text).join('')).includes(squeezed(title));
+  const [first] = found;
   return {
-    blocks: isThere ? found : [{ kind: 'heading', level: 1, runs: [{ text: title, bold: false }] }, ...found],
+    blocks:
+      isThere || found.length === 0
+        ? found
+        : [{ kind: 'heading', level: 1, runs: [{ text: title, bold: false }] }, ...found],
+    titles: [title, first && first.kind !== 'table' ? first.runs.map(({ text }) => text).join('') : ''],
     asksPassword: search(page, (element) => property(element, 'type').toLowerCase() === 'password') !== undefined,
   };
 }

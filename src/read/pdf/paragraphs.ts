@@ -89,6 +89,6 @@ export function paragraphsOf(lines: readonly PageLine[]): readonly Found[] {
         LATIN_END.test(text) && LATIN_START.test(next) && /\p{Script=Latin}/u.test(text.slice(-1) + next.charAt(0));
       return { text: isSpaced ? `${text} ` : text, bold: false };
     }),
-    origin: { line: paragraph[0]?.page ?? 1, column: 1 },
+    origin: { page: paragraph[0]?.page ?? 1 },
   }));
 }

@@ -112,6 +112,7 @@ export const en: Messages = {
     sentenceSpace: ' ',
     listSeparator: '; ',
     middleDot: ', ',
+    page: (number) => `page ${number}`,
     andMore: (count) => `; and ${count} more`,
     bracketed: (text) => ` (${text})`,
     colon: ': ',

@@ -134,6 +134,8 @@ export interface Phrases {
   readonly ledgerLeftOut: Sentence<{ readonly left: number; readonly total: number }>;
   readonly dropped: Sentence<number>;
   readonly silence: string;
+  /** A page of a PDF. */
+  readonly page: Sentence<number>;
   /** How places are given. */
   readonly places: string;
   readonly folded: Sentence<number>;

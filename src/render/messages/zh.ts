@@ -108,6 +108,7 @@ export const zh: Messages = {
     sentenceSpace: '',
     listSeparator: '；',
     middleDot: '·',
+    page: (number) => `第${number}页`,
     andMore: (count) => `，另有${count}项`,
     bracketed: (text) => `（${text.replaceAll(', ', '，')}）`,
     colon: '：',
