@@ -1,6 +1,7 @@
 import { coverageOf } from '../text/coverage.ts';
 import { deedOf, speaksOfDeed, type Deed } from '../text/deeds.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { countsFewer } from '../text/small-counts.ts';
 import { shortenedIn } from '../text/shortened.ts';
 import type { Hearing } from './hearing.ts';
 import { toldAbout } from './lookups.ts';
@@ -52,6 +53,11 @@ function namesThing(object: string, { text }: Phrase, score: number): number {
   return shortened >= SAME_THING ? shortened : 0;
 }
 
+/** True where fewer are told as done than were promised: two service centres of three. */
+function isFewer(object: string, { phrase, state }: Told, { locale }: Hearing): boolean {
+  return state === 'done' && countsFewer(object, phrase.text, locale.numerals.spelled);
+}
+
 /** The told phrase that says most of one promised thing, or null where none speaks of it. */
 export function mostTold(object: string, promised: Deed, hearing: Hearing): Told | null {
   const found = toldAbout(object, LOOKED_AT, hearing)
@@ -61,6 +67,7 @@ export function mostTold(object: string, promised: Deed, hearing: Hearing): Told
       score: namesThing(object, phrase, score),
       state: stateOf(promised, phrase, hearing),
     }))
+    .map((told) => (isFewer(object, told, hearing) ? { ...told, state: 'begun' as const } : told))
     .filter(({ score }) => score > 0);
   const order = { done: 2, begun: 1, open: 0 };
   return found.sort((a, b) => order[b.state] - order[a.state] || b.score - a.score)[0] ?? null;

@@ -3,7 +3,7 @@ import { localeOf } from '../locales/index.ts';
 import { measureReader, sameIndicator, type Measure } from '../text/sameness.ts';
 import { targetsSaidAgain } from '../text/said-again.ts';
 import { summaryOf } from '../text/summary.ts';
-import { yearsOf } from '../text/periods.ts';
+import { isFiscalYear, reportedYearsOf, yearsOf } from '../text/periods.ts';
 import type { Metric, Outlook, OutlookPair, Report } from '../types.ts';
 import { explain } from './explain.ts';
 import { pairFigures, type Candidate } from '../text/pairing.ts';
@@ -88,14 +88,16 @@ function rolesOf({ sections, statements }: Report): ReadonlyMap<string, string> 
 }
 
 /** A goal for a later year than the planned one reaches over all the years until then. */
-function inHorizon(measure: Measure, { stance, period }: Metric, { year }: Report): Measure {
-  const last = yearsOf(period)?.[1] ?? 0;
-  if (stance !== 'committed' || year === null || last <= year) return measure;
-  return { ...measure, years: Math.max(measure.years, last - year + 1) };
+function inHorizon(measure: Measure, { stance, period }: Metric, { year, plannedPeriod }: Report): Measure {
+  const last = reportedYearsOf(period)?.[1] ?? 0;
+  const planned = isFiscalYear(plannedPeriod) ? (reportedYearsOf(plannedPeriod)?.[0] ?? year) : year;
+  if (stance !== 'committed' || planned === null || last <= planned) return measure;
+  return { ...measure, years: Math.max(measure.years, last - planned + 1) };
 }
 
 /** False for what was done before the period under review, or already in the year that is planned for. */
-function isUnderReview({ period }: Metric, { year }: Report): boolean {
+function isUnderReview({ period }: Metric, { year, reviewedPeriod }: Report): boolean {
+  if (isFiscalYear(reviewedPeriod) && period === reviewedPeriod) return true;
   const years = yearsOf(period);
   return year === null || years === null || years[1] === year - 1;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { isFiscalYear, isSpan, periodOf, yearsOf, type PeriodMention } from '../text/periods.ts';
+import { isFiscalYear, isSpan, periodOf, yearBefore, yearsOf, type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Section, Stance } from '../types.ts';
 import type { Group, Part } from './parts.ts';
@@ -61,12 +61,6 @@ function endOfYears(period: string, text: string, isNamedHere: boolean, { period
   if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return null;
   const addsUp = !periods.reaches.test(text) && (isNamedHere || periods.accumulates.test(text));
   return addsUp ? null : periodOf(years[1]);
-}
-
-/** The year before a period: that of the value from which a change starts. */
-function yearBefore(period: string): string {
-  const years = yearsOf(period);
-  return years === null ? '' : periodOf(years[0] - 1);
 }
 
 /** What the part is that holds a place: the time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */

@@ -86,10 +86,11 @@ export function reportedYearsOf(period: string): ReturnType<typeof yearsOf> {
   return years && isFiscalYear(period) ? [years[0], years[0]] : years;
 }
 
-/** The year, or fiscal year, before one. */
+/** The year, or fiscal year, before a period: that of the value from which a change starts; empty before an empty one. */
 export function yearBefore(period: string): string {
-  const year = Number(period.slice(0, 4)) - 1;
-  return isFiscalYear(period) ? fiscalYear(year) : String(year);
+  const years = yearsOf(period);
+  if (years === null) return '';
+  return isFiscalYear(period) ? fiscalYear(years[0] - 1) : periodOf(years[0] - 1);
 }
 
 /** A fiscal year as it is written: `2019-20`. */
