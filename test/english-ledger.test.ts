@@ -37,6 +37,16 @@ describe('promises for a fiscal year', () => {
     expect(buildLedger([before, after]).entries.map(({ outcome }) => outcome)).toEqual(['missed']);
   });
 
+  it.each([
+    ['We will plant at least 400 trees.', 'We planted 401 trees.', 'target “at least 400 trees”'],
+    ['We will open between 4 and 6 miles of lanes.', 'We opened 3 miles of lanes.', '1 mile below'],
+    ['Fares will bring in $9 million.', 'Fares brought in $11 million.', '$2 million above'],
+    ['The share of night trams will rise to 8%.', 'The share of night trams rose to 7%.', '1 percentage point below'],
+    ['We will open three libraries.', 'We opened two libraries.', 'in part: “We opened two libraries”.'],
+  ])('says of %s beside %s: %s', (plan, review, words) => {
+    expect(entriesOf(plan, review)[0]?.why).toContain(words);
+  });
+
   it('flags a base of an earlier fiscal year that the next report restates', () => {
     const before = speech(2031, 'We planted 350 trees in 2030-31.', 'We will plant 400 trees in 2031-32.');
     const after = speech(

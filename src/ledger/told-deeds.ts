@@ -55,7 +55,7 @@ function namesThing(object: string, { text }: Phrase, score: number): number {
 
 /** True where fewer are told as done than were promised: two service centres of three. */
 function isFewer(object: string, { phrase, state }: Told, { locale }: Hearing): boolean {
-  return state === 'done' && countsFewer(object, phrase.text, locale.numerals.spelled);
+  return state === 'done' && countsFewer(object, phrase.text, locale.numerals.spelled?.values ?? null);
 }
 
 /** The told phrase that says most of one promised thing, or null where none speaks of it. */

@@ -1,5 +1,6 @@
 import { gapOf, tidy } from '../text/bounds.ts';
 import type { Locale } from '../locales/locale.ts';
+import { standsBefore, unitFor } from '../text/unit-words.ts';
 import type { Commitment } from '../types.ts';
 import { isRate } from './by-figure.ts';
 import type { Finding } from './finding.ts';
@@ -49,22 +50,47 @@ export function sentenceOf(
       ? `${rate}${speaker.verdicts.space}${speaker.judgement.points}`
       : `${level * 100}%`;
   const blanks: Readonly<Record<string, string>> = {
-    indicator: commitment.indicator === '' ? commitment.quote : commitment.indicator,
-    target: metricOf(commitment, hearing)?.quote ?? commitment.quote,
-    actual: found.evidence.map(({ start, end }) => hearing.after.source.slice(start, end)).join(' / '),
+    indicator: unstopped(commitment.indicator === '' ? commitment.quote : commitment.indicator),
+    target: targetOf(commitment, hearing),
+    actual: found.evidence.map(({ start, end }) => unstopped(hearing.after.source.slice(start, end))).join(' / '),
     gap: side.replace('{size}', size),
     tolerance: about,
   };
   return sentences[found.sentence].replace(/\{([a-z]+)\}/gu, (_, blank: string) => blanks[blank] ?? '');
 }
 
+/** A quotation without the full stop that would stand before the mark that closes it. */
+const unstopped = (text: string): string => text.replace(/(?<=[\p{L}\p{N}%)])\.$/u, '');
+
+/** How far before its number a bound word can begin. */
+const LONGEST_BOUND = 24;
+
+/** The words of a target, a bound word before the number included where a blank parts the two: at least 400 homes. */
+function targetOf(commitment: Commitment, hearing: Hearing): string {
+  const metric = metricOf(commitment, hearing);
+  if (!metric) return commitment.quote;
+  const { bounds, numerals } = hearing.locale;
+  const before = hearing.before.source.slice(Math.max(0, metric.start - LONGEST_BOUND), metric.start);
+  const words = [...Object.keys(bounds.before), ...Object.keys(numerals.rangeFrames)];
+  const bound =
+    words
+      .filter((word) => word.endsWith(' ') && before.endsWith(word))
+      .sort(byLength)
+      .at(-1) ?? '';
+  return `${bound}${metric.quote}`;
+}
+
+const byLength = (a: string, b: string): number => a.length - b.length;
+
 /** The size of a gap with its unit, folded to a word of magnitude where it then is short: 19亿元. */
 function sizeOf(gap: number, gapUnit: string, { judgement }: Locale, speaker: Locale): string {
   const amount = Math.abs(gap);
-  const { magnitudes, space } = speaker.verdicts;
+  const { magnitudes, singulars, space } = speaker.verdicts;
   const [power, word] = magnitudes.find(
     ([tens]) => amount >= 10 ** tens && String(tidy(amount / 10 ** tens)).length <= SHORT_NUMBER,
   ) ?? [0, ''];
+  const number = `${tidy(amount / 10 ** power)}${word}`;
+  if (standsBefore(gapUnit)) return `${gapUnit}${number}`;
   const unit = gapUnit === judgement.points ? speaker.judgement.points : gapUnit;
-  return `${tidy(amount / 10 ** power)}${word}${space}${unit}`;
+  return `${number}${space}${unitFor(amount, unit, singulars)}`;
 }

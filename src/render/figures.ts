@@ -1,3 +1,4 @@
+import { standsBefore, unitFor } from '../text/unit-words.ts';
 import type { Figure } from '../types.ts';
 import type { NumberWords } from './messages/messages.ts';
 
@@ -48,8 +49,6 @@ export function numberText(value: number, words: NumberWords, step = 0): string 
   return `${value < 0 ? '\u{2212}' : ''}${number}${word && words.space}${word}`;
 }
 
-/** Currency signs stand before the number: `$`, `HK$`. */
-const SIGN = /^\p{Lu}{0,3}\p{Sc}$/u;
 const LETTER = /^[\p{Script=Latin}\p{Script=Greek}]/u;
 const CLOSE = /^[%‰°]/u;
 
@@ -57,8 +56,9 @@ const CLOSE = /^[%‰°]/u;
 export function amountText(value: number, unit: string, words: NumberWords, step = 0): string {
   const number = numberText(value, words, step);
   if (!unit) return number;
-  if (SIGN.test(unit)) return number.startsWith('\u{2212}') ? `\u{2212}${unit}${number.slice(1)}` : `${unit}${number}`;
-  return `${number}${CLOSE.test(unit) ? '' : LETTER.test(unit) ? ' ' : words.space}${unit}`;
+  if (standsBefore(unit))
+    return number.startsWith('\u{2212}') ? `\u{2212}${unit}${number.slice(1)}` : `${unit}${number}`;
+  return `${number}${CLOSE.test(unit) ? '' : LETTER.test(unit) ? ' ' : words.space}${unitFor(Math.abs(value), unit, words.singulars)}`;
 }
 
 /** A figure in words: bound, direction, number, unit. */
@@ -73,7 +73,7 @@ export function figureText(figure: Figure, words: NumberWords): string {
     return `${way}${bound === 'range' ? '' : words.bounds[bound]}${amountText(value, unit, words, step)}`;
   }
   const low =
-    CLOSE.test(unit) || SIGN.test(unit) ? amountText(value, unit, words, step) : numberText(value, words, step);
+    CLOSE.test(unit) || standsBefore(unit) ? amountText(value, unit, words, step) : numberText(value, words, step);
   return `${way}${low}${words.range}${amountText(high, unit, words, step)}`;
 }
 

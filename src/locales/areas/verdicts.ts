@@ -1,3 +1,4 @@
+import type { Singulars } from '../../text/unit-words.ts';
 import type { Outcome, TurnedDown, VerdictSentence } from '../../types.ts';
 
 /** How verdicts are said; a sentence has blanks such as `{target}`, which are filled with the texts' own words. */
@@ -10,6 +11,8 @@ export interface VerdictWords {
   readonly gap: Readonly<Record<'above' | 'below' | 'deeper' | 'shallower' | 'none', string>>;
   /** Powers of ten that have a word, the largest first. */
   readonly magnitudes: readonly (readonly [power: number, word: string])[];
+  /** Units of a single thing. */
+  readonly singulars: Singulars;
   /** What stands between a number and its unit. */
   readonly space: string;
 }

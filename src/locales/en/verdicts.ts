@@ -63,5 +63,12 @@ export const verdicts: VerdictWords = {
     [9, ' billion'],
     [6, ' million'],
   ],
+  singulars: [
+    [/^per |(?:[su]s|people|persons)$/u, '$&'],
+    [/(?<=\p{L})s(?= (?:per|of|in|CO2))/u, ''],
+    [/ies$/u, 'y'],
+    [/(?<=[sxz]|ch)es$/u, ''],
+    [/s$/u, ''],
+  ],
   space: ' ',
 };

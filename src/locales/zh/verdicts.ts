@@ -55,5 +55,6 @@ export const verdicts: VerdictWords = {
     [8, '亿'],
     [4, '万'],
   ],
+  singulars: [],
   space: '',
 };

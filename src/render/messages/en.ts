@@ -1,3 +1,4 @@
+import { verdicts } from '../../locales/en/verdicts.ts';
 import { enPage } from './en-page.ts';
 import type { Messages } from './messages.ts';
 
@@ -16,6 +17,7 @@ export const en: Messages = {
     space: ' ',
     bounds: { eq: '', gt: 'over ', gte: 'at least ', lt: 'under ', lte: 'at most ', approx: 'about ' },
     range: '–',
+    singulars: verdicts.singulars,
     points: 'percentage points',
     directions: { growth: { up: 'up ', down: 'down ' }, delta: { up: 'up ', down: 'down ' } },
     rank: (place) => `rank ${place}`,

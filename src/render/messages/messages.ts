@@ -1,3 +1,4 @@
+import type { Singulars } from '../../text/unit-words.ts';
 import type {
   Bound,
   ContinuityRelation,
@@ -29,6 +30,8 @@ export interface NumberWords {
   readonly space: string;
   readonly bounds: Readonly<Record<Exclude<Bound, 'range'>, string>>;
   readonly range: string;
+  /** Units of a single thing. */
+  readonly singulars: Singulars;
   /** Unit of the difference of two percentages. */
   readonly points: string;
   readonly directions: Readonly<Record<'growth' | 'delta', Readonly<Record<Direction, string>>>>;

@@ -15,6 +15,7 @@ export const zh: Messages = {
     space: '',
     bounds: { eq: '', gt: '超过', gte: '至少', lt: '不到', lte: '不超过', approx: '约' },
     range: '—',
+    singulars: [],
     points: '个百分点',
     directions: { growth: { up: '增长', down: '下降' }, delta: { up: '增加', down: '减少' } },
     rank: (place) => `第${place}位`,
