@@ -42,9 +42,21 @@ describe('promises for a fiscal year', () => {
     ['We will open between 4 and 6 miles of lanes.', 'We opened 3 miles of lanes.', '1 mile below'],
     ['Fares will bring in $9 million.', 'Fares brought in $11 million.', '$2 million above'],
     ['The share of night trams will rise to 8%.', 'The share of night trams rose to 7%.', '1 percentage point below'],
-    ['We will open three libraries.', 'We opened two libraries.', 'in part: “We opened two libraries”.'],
+    [
+      'We will open three service centres.',
+      'We opened two service centres.',
+      'in part: “We opened two service centres”.',
+    ],
   ])('says of %s beside %s: %s', (plan, review, words) => {
     expect(entriesOf(plan, review)[0]?.why).toContain(words);
+  });
+
+  it('finds what a company plans in the midst of its review', () => {
+    const report = readReport(
+      '# Annual Report 2031\n\n## 1. Review of 2031\n\nSales were calm. During fiscal 2032, we expect to open 11 harbours. They will need 40 cranes.\n',
+      { locale: 'en', format: 'markdown' },
+    );
+    expect(report.commitments.map(({ target }) => target?.value)).toEqual([11]);
   });
 
   it('flags a base of an earlier fiscal year that the next report restates', () => {

@@ -21,9 +21,11 @@ const figureOf = ({ value, high, unit, bound, kind, direction, step }: Metric): 
 
 /** Finds what a report promises and the next one can be checked for, in the order of the text. */
 export function findCommitments(report: ReadSoFar, locale: Locale): readonly Commitment[] {
-  const phrases = phrasesOf(report).filter(({ role, stance }) => PROMISING.has(role) && stance !== 'achieved');
+  const all = phrasesOf(report);
+  const phrases = all.filter(({ role, stance }) => PROMISING.has(role) && stance !== 'achieved');
+  const aside = all.filter((phrase) => !PROMISING.has(phrase.role) && isPromise(phrase, locale));
   const promised = report.metrics.filter(({ stance }) => stance === 'committed');
-  const quantified = quantifiedPromises(phrases, promised, locale);
+  const quantified = quantifiedPromises([...phrases, ...aside].sort(inOrder), promised, locale);
   const wordings = new Map<Phrase, Wording>();
   const wordingOf = (phrase: Phrase): Wording => {
     const wording = wordings.get(phrase) ?? readWording(phrase.text, locale.commitments);
@@ -35,6 +37,13 @@ export function findCommitments(report: ReadSoFar, locale: Locale): readonly Com
     ...namedDrafts(report, phrases, promised, locale),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   return numbered(withoutRepeats(drafts));
+}
+
+const inOrder = (a: Phrase, b: Phrase): number => a.start - b.start;
+
+/** True where the reporting body says of itself that it plans to do something, as companies do in the midst of a review. */
+function isPromise({ stance, text }: Phrase, { commitments }: Locale): boolean {
+  return stance === 'committed' && (commitments.anywhere?.test(text) ?? false);
 }
 
 function quantifiedDraft(

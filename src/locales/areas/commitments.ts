@@ -37,6 +37,8 @@ export interface CommitmentWords {
   readonly deadline: RegExp;
   /** Words for a month or a part of the year, and the month with which it ends; without one, the first group is its number. */
   readonly months: readonly { readonly words: RegExp; readonly month?: number }[];
+  /** The reporting body says of itself that it will do something, a promise wherever it stands; null where plans stand in sections of their own. */
+  readonly anywhere: RegExp | null;
   /** The words with which the year's main expected targets begin. */
   readonly mainTargets: RegExp;
   readonly totals: readonly TotalWords[];

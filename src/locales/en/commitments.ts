@@ -23,6 +23,8 @@ export const commitments: CommitmentWords = {
       month: 12,
     },
   ],
+  anywhere:
+    /\b(?:we|the (?:company|group|corporation|council|city|board)) (?:also |now |still |currently |therefore )?(?:will|shall|(?:expect|plan|intend|aim)s? (?:to|that)|(?:are|is) (?:committed|targeting)|commits? to|targets?)\b/iu,
   mainTargets: /\b(?:main|key|principal|headline) (?:expected )?targets\b[^.]{0,30}(?:are|:)/iu,
   totals: [
     {
@@ -128,7 +130,7 @@ export const commitments: CommitmentWords = {
   listMark: ' and ',
   vague: /\b(?:an?|the|some|several|number of|further|new|its|our) | ?[.;:]$/giu,
   concrete:
-    /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|by-?law|scheme|programme|program|plan|strategy|policy|code|standard|project|fund|bond|grant|centre|center|hospital|clinic|school|university|library|museum|theatre|kitchen|nursery|shelter|bridge|railway|tram|line|station|airport|port|terminal|road|tunnel|park|plant|factory|warehouse|depot|office|store|laborator(?:y|ies)|wall|dam|reservoir|pipeline|wind farm|solar farm|array|data centre|tax|levy|allowance|fee|charge|tariff|platform|portal|app|system|agency|authority|commission|committee|council|agreement|treaty|contract|audit|review|survey|census|report|pilot|trial|overhaul|extension|refurbishment|site|facilit(?:y|ies))(?:s|es)?\b/iu,
+    /[“"][^“”"]{2,60}[”"]|\b(?:act|bill|law|ordinance|by-?law|scheme|programme|program|plan|strateg(?:y|ies)|polic(?:y|ies)|code|standard|project|fund|bond|grant|centre|center|hospital|clinic|school|universit(?:y|ies)|librar(?:y|ies)|museum|theatre|kitchen|nurser(?:y|ies)|shelter|bridge|railway|tram|line|station|airport|port|terminal|road|tunnel|park|plant|factor(?:y|ies)|warehouse|depot|office|store|laborator(?:y|ies)|wall|dam|reservoir|pipeline|wind farm|solar farm|array|data centre|tax|levy|allowance|fee|charge|tariff|platform|portal|app|system|agenc(?:y|ies)|authorit(?:y|ies)|commission|committee|council|agreement|treat(?:y|ies)|contract|audit|review|survey|census|report|pilot|trial|overhaul|extension|refurbishment|site|facilit(?:y|ies))(?:s|es)?\b/iu,
   openEnded: /^(?:we (?:will|shall) )?(?:continue to|keep|go on)\b/iu,
   slogans: /\b(?:spirit|confidence|unity|vision|dream|values|together|culture of|journey|trust in)\b/iu,
 };

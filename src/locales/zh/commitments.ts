@@ -15,6 +15,7 @@ export const commitments: CommitmentWords = {
     { words: /三季度/u, month: 9 },
     { words: /下半年|四季度|年[底末内]/u, month: 12 },
   ],
+  anywhere: null,
   mainTargets: /(?:主要)?预期目标[是为:：]|主要目标是|主要(?:预期)?指标(?:是|为|安排)/u,
   totals: [
     {
