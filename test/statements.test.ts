@@ -129,3 +129,25 @@ describe('a target that the result before it is measured against', () => {
     expect(targetOf(review)).toBe(expected);
   });
 });
+
+describe('what is named in a list of figures', () => {
+  const named = (review: string): readonly string[] =>
+    readReport(report(review, '抓好各项工作。'), { name: 'report.txt' }).metrics.map(
+      ({ quote, indicator, period }) => `${quote} ${indicator} ${period}`,
+    );
+  it.each([
+    [
+      'what is reached by an addition is the whole',
+      '过去五年，铁路里程新增300公里、突破2000公里、居全省第3位。',
+      ['300公里 铁路里程新增 2021-2025', '2000公里 铁路里程 2025', '第3位 铁路里程 2025'],
+    ],
+    [
+      'what leads to a place counts nothing',
+      '14种农产品产量居全国第1位。',
+      ['14种 农产品产量 2025', '第1位 农产品产量 2025'],
+    ],
+    ['a bound word of one character', '进出口总额连续两年过万亿元。', ['万亿元 进出口总额 2025']],
+  ])('%s', (_, review, expected) => {
+    expect(named(review)).toEqual(expected);
+  });
+});

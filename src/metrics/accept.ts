@@ -21,7 +21,9 @@ function isName(text: string, { from, to, numberFrom, unit, unitClass, after }: 
   if (unitClass === 'label' || unitClass === 'calendar') return true;
   const next = text[to] ?? '';
   if (unit === '' && (LATIN.test(next) || (isJoint(text, to) && /[\dA-Za-z]/u.test(text[to + 1] ?? '')))) return true;
-  return after === null && tables.labelsAfter.startingAt(text, to) !== null;
+  // 285个计划新开工项目: what a counter counts is no label, but 民营经济20条等政策 is
+  const label = after === null ? tables.labelsAfter.startingAt(text, to) : null;
+  return label !== null && (unitClass !== 'count' || tables.locale.labels.afterCounted.includes(label.word));
 }
 
 /** True where a word right before a number makes a name of it. */

@@ -36,7 +36,7 @@ function share(whole: readonly Words[], { measured }: Phrases): readonly Words[]
   const closing = closingOf(parts, measured);
   return parts.map((part, at) => [
     ...(at > 0 ? opening : []),
-    ...part.filter((word) => !is(word, 'each')),
+    ...part.filter((word) => !is(word, 'each', 'time')),
     ...(at < parts.length - 1 ? closing : []),
   ]);
 }

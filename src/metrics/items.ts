@@ -6,7 +6,7 @@ import type { FoundFigure, Stretch } from './figures.ts';
 import { is, isMark, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
 
 /** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
-export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'> & Partial<Pick<FoundFigure, 'isTarget'>>;
+export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'> & Partial<Pick<FoundFigure, 'isTarget' | 'prefix'>>;
 
 /** A paragraph (as it stands, and folded) and the language's words. */
 export interface Frame {
@@ -61,7 +61,7 @@ export function itemsOf(
     if (!figure) continue;
     const gap = gaps[at - 1];
     const facet = gap !== undefined && gap.right.length > 0 && gap.right.every((word) => is(word, 'facet'));
-    const left = gap ? (facet ? [] : splitLead(gap.left).rest) : first;
+    const left = withoutPrefix(gap ? (facet ? [] : splitLead(gap.left).rest) : first, figure);
     const read = readAfter(is(final[0], 'and') && at === figures.length - 1 ? [] : (gaps[at]?.right ?? final));
     const before = readBefore(left, figure.kind);
     const next = items.at(-1);
@@ -83,6 +83,11 @@ export function itemsOf(
   return items.reverse();
 }
 
+/** 进出口连续两年过万亿元: a bound word that the lexicon does not know belongs to the figure. */
+function withoutPrefix(words: readonly Word[], { prefix }: Countable): readonly Word[] {
+  return prefix ? words.filter(({ from, kinds }) => from < prefix.from || kinds.size > 0) : words;
+}
+
 /** 20个国家级、19个省级重点县, 8个方面90项措施: what the next figure counts is what this one counts, or counts a side of. */
 function sharedNoun(words: readonly Word[], next: Item | undefined): readonly Word[] | undefined {
   if (words.length === 0 || !next) return undefined;
@@ -101,7 +106,10 @@ const LEANING: readonly PhraseWord[] = [
 /** Parts the words before a figure at a list mark after which nothing has a noun of its own: what comes first is the topic. */
 export function splitLead(words: readonly Word[]): { readonly lead: readonly Word[]; readonly rest: readonly Word[] } {
   const cut = words.findLastIndex((word) => is(word, 'and') && isMark(word));
-  const leans = words.slice(cut + 1).every((word) => is(word, ...LEANING));
+  const last = words.slice(cut + 1);
+  // 收入、利润分别增长: a side of the thing before is one of the list's subjects
+  const isDealt = last.some((word) => is(word, 'each', 'dealing')) && last.some((word) => is(word, 'part', 'echo'));
+  const leans = !isDealt && last.every((word) => is(word, ...LEANING));
   const known =
     cut > 0 && leans && words.slice(0, cut).some((word) => !is(word, 'flow', 'deliver', 'opening', 'modal'));
   return known ? { lead: words.slice(0, cut), rest: words.slice(cut + 1) } : { lead: [], rest: words };

@@ -58,7 +58,12 @@ export function shortenAfter(words: readonly Word[], { longestName }: Phrases): 
   const cut = words.findIndex(
     (word, at) => at > 0 && word.text.length > 1 && is(word, 'deliver', 'event', 'opening', 'and'),
   );
-  return cut < 0 ? words : words.slice(0, cut);
+  if (cut < 0) return words;
+  // 40个吸引力强、带动面广的消费场景: what is counted stands behind the last 的
+  const of = words.findLastIndex((word) => is(word, 'of'));
+  const isQuality =
+    is(words[cut], 'and') && !words.slice(0, cut).some((word) => is(word, 'event', 'flow', 'deliver', 'modal'));
+  return isQuality && of > cut && of < words.length - 1 ? words.slice(of + 1) : words.slice(0, cut);
 }
 
 const lengthOf = (words: readonly Word[]): number => (words.at(-1)?.to ?? 0) - (words[0]?.from ?? 0);

@@ -10,6 +10,8 @@ export interface Antecedent {
   readonly entity: string;
   readonly unit: string;
   readonly sentence: number;
+  /** What the flow that the figure measured adds to: 里程 of 里程新增. Empty where it measured none. */
+  readonly stock: string;
   /** True where it is a part of what was named before it. */
   readonly isPart: boolean;
 }
@@ -30,6 +32,8 @@ export interface Context {
 export interface Named {
   readonly indicator: string;
   readonly entity: string;
+  /** The name without a flow verb at its end: 里程 of 里程新增. */
+  readonly stock?: string;
   /** Flow verb at the head of the phrase, which holds for the rest of the list. */
   readonly verb?: string;
   readonly rule: string;
@@ -105,6 +109,7 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
     entity:
       (item.figure.kind === 'level' ? '' : own) +
       (nameOf(frame, noun.slice(0, noun.length - sidesAtEnd(noun))) || full),
+    stock: is(noun.at(-1), 'flow') && is(noun.at(-1), 'modifier', 'change') ? nameOf(frame, noun.slice(0, -1)) : '',
     verb,
     rule: own ? 'verb-and-noun-before' : verb ? 'list-verb' : 'noun-before',
   };
@@ -154,7 +159,7 @@ function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context)
       ({ entity, sentence }) =>
         sentence === context.sentence && isLonger(entity, short) && endsWith(frame, entity, short),
     );
-    const entity = long?.entity ?? longNameIn(context.topic, short);
+    const entity = long?.entity ?? longNameIn(frame, context.topic, short);
     return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
   }
   if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
@@ -173,9 +178,14 @@ function endsWith({ lexicon }: Frame, entity: string, short: string): boolean {
 }
 
 /** 产业投资基金 in the topic 产业投资基金运营, for the short name 基金; empty where the topic holds no longer name. */
-function longNameIn(topic: string, short: string): string {
+function longNameIn({ lexicon }: Frame, topic: string, short: string): string {
   const at = topic.lastIndexOf(short);
-  return at > 0 && short.length <= GENERIC ? topic.slice(0, at + short.length) : '';
+  if (at <= 0 || short.length > GENERIC) return '';
+  const end = at + short.length;
+  const isWhole =
+    end === topic.length || tokenise(topic, lexicon).some((word) => word.from === end && word.kinds.size > 0);
+  // 经济 of 双城经济圈建设 ends inside a word: then the whole topic tells whose it is
+  return isWhole ? topic.slice(0, end) : topic + short;
 }
 
 /** A noun as short as 企业 or 项目 tells nothing without its predicate. */
@@ -223,6 +233,10 @@ export function nameElliptic(frame: Frame, { before, figure }: Item, context: Co
     return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
   }
   if (!last) return { indicator: per + verb, entity: '', rule: 'none' };
+  // 里程新增1700公里、突破7000公里、居全国第3位: what is reached is the whole
+  if (last.stock && !verb && (figure.kind === 'rank' || (figure.kind === 'level' && (before.led || figure.prefix)))) {
+    return { indicator: last.stock, entity: last.stock, rule: 'antecedent-stock' };
+  }
   if (!verb && before.sums && near) return { indicator: near.entity, entity: near.entity, rule: 'antecedent-total' };
   if (!verb && !per) return { indicator: last.name, entity: last.entity, rule: 'antecedent' };
   return { indicator: overlapJoin(per + verb, last.entity, joint), entity: last.entity, rule: 'antecedent-verb' };

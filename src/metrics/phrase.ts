@@ -197,6 +197,11 @@ function tailVerbs(words: Words): Words {
   return words.slice(from, end);
 }
 
+/** 14种农产品产量居全国第1位: what leads to the place is no part of what is counted. */
+function leadsToRank(words: Words, at: number): boolean {
+  return is(words[at], 'order') && words.slice(at + 1).every((word) => is(word, 'place'));
+}
+
 /** The phrase after a figure. */
 export interface After {
   readonly words: Words;
@@ -217,9 +222,10 @@ export function readAfter(words: Words): After {
   let to = from;
   while (to < words.length && !(to > from && is(words[to], 'stop'))) {
     if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
+    if (to > from && leadsToRank(words, to)) break;
     to += 1;
   }
-  while (to > from && is(words[to - 1], 'and', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
+  while (to > from && is(words[to - 1], 'and', 'of', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
   const kept = words.slice(from, to);
   const aims = is(kept.at(-1), 'goal');
   const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
@@ -230,6 +236,6 @@ export function readAfter(words: Words): After {
   if (attributive && kept.length > 2 && is(kept[0], 'shell') && is(kept[1], 'change')) {
     return { words: kept.slice(2), attributive, predicate: false, aims };
   }
-  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && isUnknown(kept[1]));
+  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && (kept.length === 1 || isUnknown(kept[1])));
   return { words: shell ? [] : kept, attributive, predicate, aims };
 }

@@ -55,10 +55,11 @@ export function nameClause(
       const naming = name === undefined ? one : { ...one, indicator: name, entity: name, rule: 'dealt-out' };
       const unit = items[index]?.figure.unit ?? '';
       const { indicator, entity, rule } = naming;
+      const stock = naming.stock ?? '';
       found.push({ indicator, entity, rule, place: item.before.place, subset });
       named = [
         ...named.slice(-MEMORY),
-        { name: indicator, entity, unit, sentence: start.sentence, isPart: subset !== '' },
+        { name: indicator, entity, stock, unit, sentence: start.sentence, isPart: subset !== '' },
       ];
     }
     verb = one.verb ?? '';
@@ -76,7 +77,8 @@ export function topicOf(frame: Frame, words: readonly Word[]): string {
   );
   if (start < 0) return '';
   const isPredicate = (word: Word) =>
-    !is(word, 'flow', 'purpose') && is(word, 'event', 'opening', 'deliver', 'change', 'copula');
+    !is(word, 'flow', 'purpose') &&
+    (is(word, 'event', 'opening', 'deliver', 'change', 'copula') || (is(word, 'bound') && word.text.length > 1));
   const end = words.findIndex((word, at) => at > start && isPredicate(word));
   const subject = words.slice(start, end < 0 ? undefined : end);
   const name = subject.some((word) => is(word, 'examples')) ? '' : nameOf(frame, subject);
@@ -125,7 +127,11 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const isAmount =
     frame.phrases.amounts.test(figure.unit) && !after.attributive && !before.owns && before.tail.length === 0;
   if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
-  const isSide = counts && isLevel && (hasNoun || context.topic !== '') && isBroad(frame, item);
+  const isSide =
+    counts &&
+    isLevel &&
+    (hasNoun || (context.topic !== '' && before.tail.length === 0 && after.attributive)) &&
+    isBroad(frame, item);
   if (counts && !isSide && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
   if (isSide) return { indicator: context.topic, entity: context.topic, rule: 'topic' };

@@ -114,7 +114,9 @@ function readWord(text: string, at: number, last: Mention | undefined, tables: T
     return mention && accepts(text, mention, tables) ? { ...mention, negative: mention.negative || from > sign } : null;
   }
   const some = numerals.someBefore.includes(text[at] ?? '\n');
-  if (some || numerals.floorBefore.includes(text[at] ?? '\n')) return readSome(text, at, some, tables);
+  // 迈上万亿元台阶 climbs to it, 上万亿元 is a floor
+  const isFloor = numerals.floorBefore.includes(text[at] ?? '\n') && tables.leads.endingAt(text, at + 1) === null;
+  if (some || isFloor) return readSome(text, at, some, tables);
   const amount = tables.amounts.startingAt(text, at);
   return amount ? readHalf(text, at, amount, tables) : null;
 }

@@ -56,10 +56,17 @@ function isAveraged(period: string, text: string, { section, locale }: Surroundi
 }
 
 /** The year in which a span of years ends, where the figure is the state then and does not add up over them; else null. */
-function endOfYears(period: string, text: string, isNamedHere: boolean, { periods }: Locale): string | null {
+function endOfYears(
+  period: string,
+  text: string,
+  item: string,
+  isNamedHere: boolean,
+  { periods }: Locale,
+): string | null {
   const years = isSpan(period) ? yearsOf(period) : null;
   if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return null;
-  const addsUp = !periods.reaches.test(text) && (isNamedHere || periods.accumulates.test(text));
+  const attains = (periods.attains?.test(item) ?? false) && !periods.accumulates.test(item);
+  const addsUp = !attains && !periods.reaches.test(text) && (isNamedHere || periods.accumulates.test(text));
   return addsUp ? null : periodOf(years[1]);
 }
 
@@ -99,7 +106,8 @@ export function periodOfPart(
   const [start, end] = [part.start - group.start, part.end - group.start];
   const words =
     part.kind === 'new' ? group.text.slice(start, start + REACH) : group.text.slice(Math.max(0, end - REACH), end);
-  const over = endOfYears(period, words, named !== undefined && !named.local, around.locale);
+  const item = group.text.slice(Math.max(start, end - REACH), end);
+  const over = endOfYears(period, words, item, named !== undefined && !named.local, around.locale);
   if (isAveraged(over ?? period, words, around)) return { period: around.section.period, rule: 'average-over-years' };
   return over === null ? { period, rule } : { period: over, rule: 'end-of-years' };
 }

@@ -43,6 +43,8 @@ export interface PeriodRules {
   readonly averages: RegExp | null;
   /** Words of a state that is reached, which overrule them: 提高到. */
   readonly reaches: RegExp;
+  /** Words of a state that overrule them where they stand alone in an item of a list: 新增16条、达到54条. Null where lists are not told so. */
+  readonly attains: RegExp | null;
 }
 
 /** A time expression in a text. */

@@ -6,6 +6,8 @@ export interface Labels {
   readonly before: readonly string[];
   /** Right behind number and unit they make it a kind of thing (级, 型). */
   readonly after: readonly string[];
+  /** Those that do so even where a counter stands between (20条等政策). */
+  readonly afterCounted: readonly string[];
   /** Pairs of marks around names; numbers within short quoted names are no figures. */
   readonly quotes: Readonly<Record<string, string>>;
   /** Characters that end a clause, and those that end an item of a list. */

@@ -47,6 +47,7 @@ export type PhraseWord =
   | 'part'
   | 'per'
   | 'each'
+  | 'dealing'
   | 'sum'
   | 'versus'
   | 'and'

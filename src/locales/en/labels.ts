@@ -25,6 +25,7 @@ export const labels: Labels = {
     '#',
   ].flatMap((word) => (word.length > 1 ? [`${word} `, word === 'FY' ? word : `${word} `] : [word])),
   after: [],
+  afterCounted: [],
   quotes: {},
   clauseMarks: ',;:!?.()[]"\n|\u{201C}\u{201D}\u{2013}\u{2014}',
   listMarks: '',

@@ -19,6 +19,7 @@ export const periods: PeriodRules = {
   averages: null,
   accumulates:
     /\b(?:new|additional|average|annual|grow\w*|increas\w*|fall|fell|declin\w*|reduc\w*|total|creat\w*|built|spent|invest\w*)/iu,
+  attains: null,
   reaches: /\b(?:reach(?:ed|es)?|to stand at|rise to|rose to|fell to)\b/iu,
   cues: [
     cue('((?:19|20)\\d{2}) ?[-/\\u{2010}\\u{2011}–] ?(\\d{2}(?:\\d{2})?)(?!\\d)', { kind: 'written' }),

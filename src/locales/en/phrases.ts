@@ -32,6 +32,7 @@ export const phrases: Phrases = {
     echo: [],
     part: [],
     per: [],
+    dealing: [],
     each: ['respectively'],
     sum: [],
     versus: [],
