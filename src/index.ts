@@ -7,6 +7,7 @@ export { buildTimeline, panelRows, type PanelOptions, type TimelineOptions } fro
 export { outlookReport } from './outlook/outlook.ts';
 export { default as remarkReport } from './remark.ts';
 export { loadSource, loadSources, type LoadOptions } from './read/load.ts';
-export { findMetrics, readNumeral, readReport, type ReadOptions } from './report.ts';
+export { findMetrics, readNumeral, readReport } from './report.ts';
+export type { ReadOptions } from './pipeline.ts';
 export type { RenderOptions } from './render/format.ts';
 export type * from './types.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { readReport, type ReadOptions } from './report.ts';
+import { reportOf, type ReadOptions } from './pipeline.ts';
 import type { Report } from './types.ts';
 
 type Point = NonNullable<Root['position']>['start'];
@@ -23,7 +23,7 @@ export default function remarkReport(
     const text = String(file);
     const name = options.name ?? file.history.at(-1);
     const source = { text, tree, format: 'markdown' as const, warnings: [], ...(name === undefined ? {} : { name }) };
-    const report = readReport(source, options);
+    const report = reportOf(source, options);
     file.data.report = report;
     const starts = lineStarts(text);
     for (const { message, rule, start, end } of report.warnings) {

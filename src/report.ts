@@ -1,54 +1,20 @@
-import { findCommitments } from './commitments/commitments.ts';
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
 import { parseNumeral } from './metrics/numerals/parse.ts';
 import { outlineSource } from './outline/outline.ts';
-import { placedBlocks } from './read/compose.ts';
-import { withoutFurniture } from './read/furniture.ts';
-import { inOwnScript, inReadingScript } from './read/script.ts';
-import { readSource, type SourceOptions } from './read/source.ts';
+import { reportOf, type ReadOptions } from './pipeline.ts';
+import { readSource } from './read/read-source.ts';
 import { findStatements } from './statements/statements.ts';
 import { matchesOf } from './text/matches.ts';
 import { passageOf } from './text/passage.ts';
 import type { Metric, Outline, Report, Source } from './types.ts';
 
-export interface ReadOptions extends SourceOptions {
-  /** Id of the language; found by itself where it is not given. */
-  readonly locale?: string;
-  /** Overrules the year that the report seems to be delivered in. */
-  readonly year?: number;
-  /** Overrules the region that the report names. */
-  readonly region?: string;
-}
-
 /** Reads a report: bytes or text → source → outline → statements → metrics → commitments. */
 export function readReport(input: string | Uint8Array | Source, options: ReadOptions = {}): Report {
-  const page = typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input;
-  const locale = options.locale === undefined ? detectLocale(page.text) : localeOf(options.locale);
-  const source = withoutFurniture(inReadingScript(page, locale), locale);
-  const { year, region } = options;
-  const outline = outlineSource(source, locale, {
-    ...(year === undefined ? {} : { year }),
-    ...(region === undefined ? {} : { region }),
-  });
-  const statements = findStatements(outline, locale);
-  const found = {
-    ...outline.metadata,
-    source: source.text,
-    sections: outline.sections,
-    statements,
-    metrics: measure(source.text, outline, statements, locale),
-  };
-  const report: Report = {
-    type: 'report',
-    name: source.name ?? '',
-    format: source.format,
-    blocks: placedBlocks(page),
-    ...found,
-    commitments: findCommitments(found, locale),
-    warnings: [...source.warnings, ...outline.warnings],
-  };
-  return inOwnScript(report, page.text);
+  return reportOf(
+    typeof input === 'string' || input instanceof Uint8Array ? readSource(input, options) : input,
+    options,
+  );
 }
 
 /** Finds the metrics of any text, a paragraph a line; without a report around it stance and period come from the words alone. */

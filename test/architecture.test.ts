@@ -19,8 +19,8 @@ const floors = [
   // Both the diff and the ledger start from an alignment.
   ['align'],
   ['read', 'outline', 'statements', 'metrics', 'diff', 'outlook', 'commitments', 'ledger', 'timeline', 'render'],
-  ['report.ts', 'history.ts'],
-  ['remark.ts'],
+  ['pipeline.ts', 'history.ts'],
+  ['report.ts', 'remark.ts'],
   ['index.ts'],
   ['cli'],
 ];

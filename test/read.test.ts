@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode, detectEncoding } from '../src/read/decode.ts';
 import { detectFormat } from '../src/read/format.ts';
-import { readSource } from '../src/read/source.ts';
+import { readSource } from '../src/read/read-source.ts';
 import { isUnreadable } from '../src/read/unreadable.ts';
 import { readReport } from '../src/report.ts';
 

@@ -1,20 +1,14 @@
-import {
-  buildLedger,
-  buildTimeline,
-  diffReports,
-  outlookReport,
-  panelRows,
-  type LedgerOptions,
-  type Report,
-  type Result,
-} from '../index.ts';
+import { diffReports } from '../diff/diff.ts';
+import { buildTimeline, panelRows } from '../history.ts';
+import { buildLedger, type LedgerOptions } from '../ledger/ledger.ts';
+import { outlookReport } from '../outlook/outlook.ts';
+import type { Ledger, Report, Result } from '../types.ts';
 import { choice, type Call } from './arguments.ts';
 import { usageError } from './errors.ts';
 import { fileOf, hashOf } from './files.ts';
-import { withOverrides } from './overrides.ts';
 
 /** What a command makes of the reports that it was given, in the order of the call. */
-type Work = (reports: readonly Report[], call: Call) => Result;
+type Work = (reports: readonly Report[], call: Call) => Result | Promise<Result>;
 
 function first([report]: readonly Report[]): Report {
   if (!report) throw new Error('no report');
@@ -49,6 +43,12 @@ function toleranceOf(written: string): Partial<Record<'rate' | 'level', number>>
   return share ? { level: Number(digits) / 100 } : { rate: Number(digits) };
 }
 
+/** A ledger under the words of a reviewer; the parser of their file is loaded where there is one. */
+async function reviewed(ledger: Ledger, call: Call): Promise<Ledger> {
+  if (!call.values.has('overrides') && !call.values.has('write-overrides')) return ledger;
+  return (await import('./overrides.ts')).withOverrides(ledger, call);
+}
+
 /** The hash of the file that a report came from; each file is read once, however many reports it holds. */
 function hashes(): (report: Report) => string {
   const known = new Map<string, string>();
@@ -63,7 +63,7 @@ function hashes(): (report: Report) => string {
 /** The work of each command; a new one is a line here and an entry in the table of commands. */
 export const work: Readonly<Record<string, Work>> = {
   read: (reports) => first(reports),
-  ledger: (reports, call) => withOverrides(buildLedger(reports, judgingOf(call)), call),
+  ledger: (reports, call) => reviewed(buildLedger(reports, judgingOf(call)), call),
   outlook: (reports) => outlookReport(first(reports)),
   diff: (reports) => diffReports(...two(reports)),
   timeline: (reports, call) => buildTimeline(reports, judgingOf(call)),

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
-import { render, type Report, type RenderOptions, type Result } from '../index.ts';
+import type { RenderOptions } from '../render/format.ts';
 import { languages } from '../render/messages/index.ts';
+import { render } from '../render/render.ts';
+import type { Report, Result } from '../types.ts';
 import { onlyWords } from '../render/only.ts';
 import { formats } from '../render/render.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';

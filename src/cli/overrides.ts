@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { applyOverrides, type Ledger } from '../index.ts';
-import type { LedgerEntry, Outcome } from '../types.ts';
+import { applyOverrides } from '../ledger/overrides.ts';
+import type { Ledger, LedgerEntry, Outcome } from '../types.ts';
 import type { Call } from './arguments.ts';
 import { codeOf, inputError, usageError } from './errors.ts';
 import { writeWhole } from './files.ts';

@@ -1,6 +1,8 @@
-import { loadSources, readReport, type LoadOptions, type ReadOptions, type Report } from '../index.ts';
 import { locales } from '../locales/index.ts';
+import { reportOf, type ReadOptions } from '../pipeline.ts';
+import { loadSources, type LoadOptions } from '../read/load.ts';
 import { isUnreadable } from '../read/unreadable.ts';
+import type { Report } from '../types.ts';
 import { choice, wholeNumber, type Call } from './arguments.ts';
 import { inputError, isFailure, unreadableInput, usageError } from './errors.ts';
 import { expandPaths, readBytes, readSize } from './files.ts';
@@ -66,7 +68,7 @@ async function* readFile(path: string, options: Reading): AsyncGenerator<Report>
           'its column "year" can name them',
         );
       }
-      const report = readReport(source, known);
+      const report = reportOf(source, known);
       for (const { rule, message } of report.warnings) if (GRAVE.has(rule)) tell(`${report.name}: ${message}`);
       if (report.year === null) tell(`${report.name}: no year found in it; --year=N gives it one`);
       yield report;

@@ -3,7 +3,7 @@ import { checkCount, readArguments, type Call } from './arguments.ts';
 import { broken, work } from './commands.ts';
 import { usageError } from './errors.ts';
 import { commandHelp, programHelp } from './help.ts';
-import type { Report } from '../index.ts';
+import type { Report } from '../types.ts';
 import { outputOf, writeResult } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readReports } from './reports.ts';
@@ -28,7 +28,7 @@ async function runCommand(name: string, call: Call): Promise<number> {
     const reports = await readReports(call, progress);
     if (call.command) checkCount(call.command, reports.length, heldBy(call, reports));
     progress.step(`${name} …`);
-    const result = task(reports, call);
+    const result = await task(reports, call);
     progress.end();
     writeResult(result, reports, output);
     return call.switches.has('exit-code') && broken(result) ? 1 : 0;

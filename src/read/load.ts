@@ -1,11 +1,9 @@
 import type { Source, SourceFormat } from '../types.ts';
 import type { Found } from './compose.ts';
 import { isReportTable, readReportTable, type ReportRecord } from './csv/records.ts';
-import { docxToHtml } from './docx/read-docx.ts';
-import { readDocument } from './html/read-html.ts';
 import { formatOf, kindOf } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
-import { composed, readSource } from './source.ts';
+import { composed, openText, parseText, sourceOf, type SourceOptions } from './source.ts';
 import { textOf, type InputOptions } from './text.ts';
 import { isUnreadable, unreadable, type UnreadableError } from './unreadable.ts';
 
@@ -53,16 +51,25 @@ export async function* loadSources(input: string | Uint8Array, options: LoadOpti
   }
   const text = textOf(input, { name, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) });
   const isTable = format === 'csv' || (format === undefined && (isReportTable(text) || /\.[ct]sv$/iu.test(name)));
-  if (isTable) yield* sourcesOf(text, name, onUnreadable);
-  else yield readSource(text, { name, ...(format ? { format } : {}) });
+  if (isTable) yield* rowsOf(text, name, onUnreadable);
+  else yield await readText(text, { name, ...(format ? { format } : {}) });
+}
+
+/** Reads a text as `readSource` does, but loads the parsers of Markdown and HTML, which takes longer than to read a report, only for such a text. */
+async function readText(text: string, options: SourceOptions): Promise<Source> {
+  const opened = openText(text, options);
+  return sourceOf(opened, opened.format === 'text' ? parseText : (await import('./parsers.ts')).parsers[opened.format]);
 }
 
 /** The blocks of a file that needs a reader of its own. */
 async function blocksOf(bytes: Uint8Array, format: SourceFormat, name: string): Promise<readonly Found[]> {
-  return format === 'pdf' ? await readPdf(bytes, name) : readDocument(await docxToHtml(bytes, name));
+  if (format === 'pdf') return await readPdf(bytes, name);
+  const { docxToHtml } = await import('./docx/read-docx.ts');
+  const { readDocument } = await import('./html/read-html.ts');
+  return readDocument(await docxToHtml(bytes, name));
 }
 
-function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): Generator<Source> {
+async function* rowsOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): AsyncGenerator<Source> {
   const { heads, hasTexts, records } = readReportTable(text);
   if (!hasTexts) {
     const message = `this table has no column of reports; its columns are ${heads.slice(0, 12).join(', ')}`;
@@ -78,7 +85,7 @@ function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnr
   }
   for (const record of records) {
     try {
-      yield sourceOf(record, name);
+      yield await rowOf(record, name);
     } catch (error) {
       if (!isUnreadable(error) || !onUnreadable) throw error;
       onUnreadable(error);
@@ -86,7 +93,7 @@ function* sourcesOf(text: string, name: string, onUnreadable: LoadOptions['onUnr
   }
 }
 
-function sourceOf({ row, text, metadata }: ReportRecord, name: string): Source {
-  const source = readSource(text, { name: `${name}#row=${row}` });
+async function rowOf({ row, text, metadata }: ReportRecord, name: string): Promise<Source> {
+  const source = await readText(text, { name: `${name}#row=${row}` });
   return { ...source, metadata: { ...source.metadata, ...metadata } };
 }

@@ -1,14 +1,9 @@
 import type { Source, SourceFormat } from '../types.ts';
 import { compose, type Found } from './compose.ts';
 import { detectFormat } from './format.ts';
-import { readPage } from './html/read-page.ts';
-import { notOfFormat } from './kinds.ts';
-import { parseMarkdown } from './markdown.ts';
 import { mojibakeIn } from './mojibake.ts';
-import { isNestedTooDeeply } from './nesting.ts';
 import { parsePlain } from './plain.ts';
 import { emptyError, textOf, type InputOptions } from './text.ts';
-import { unreadable } from './unreadable.ts';
 
 export interface SourceOptions extends InputOptions {
   /** Overrules the format that the content shows. */
@@ -16,6 +11,12 @@ export interface SourceOptions extends InputOptions {
 }
 
 type Parsed = Pick<Source, 'text' | 'tree' | 'metadata'> & Partial<Pick<Source, 'warnings'>>;
+
+/** Parses a text in one format; throws an `UnreadableError` where it cannot. */
+export type Parse = (text: string, name: string) => Parsed;
+
+/** Parses plain text. */
+export const parseText: Parse = (text) => ({ text, tree: parsePlain(text) });
 
 /** A source, with a warning where its text was decoded wrongly. */
 function finished(parsed: Parsed, format: SourceFormat, name: string): Source {
@@ -34,31 +35,20 @@ export function composed(blocks: readonly Found[], format: SourceFormat, name: s
   return finished(page, format, name);
 }
 
-/**
- * Decodes bytes or takes text, finds its format (text, Markdown, HTML) and parses it to a tree whose nodes know their offsets. Throws an
- * `UnreadableError` for an input that is no report in one of these formats.
- */
-export function readSource(input: string | Uint8Array, options: SourceOptions = {}): Source {
-  const name = options.name ?? '';
-  const text = textOf(input, options);
-  const format = options.format ?? detectFormat(text);
-  return finished(parsed(text, format, name), format, name);
+/** A text whose format is known. */
+export interface Opened {
+  readonly text: string;
+  readonly format: SourceFormat;
+  readonly name: string;
 }
 
-function parsed(text: string, format: SourceFormat, name: string): Parsed {
-  switch (format) {
-    case 'text':
-      return { text, tree: parsePlain(text) };
-    case 'markdown':
-      if (isNestedTooDeeply(text)) {
-        const remedy = 'Read it as plain text (--input-format text).';
-        throw unreadable(name, 'format', 'its lists, quotes or brackets are nested too deeply to be read', remedy);
-      }
-      return { text, ...parseMarkdown(text) };
-    case 'html':
-      return readPage(text, name);
-    case 'docx':
-    case 'pdf':
-      throw notOfFormat(format, name);
-  }
+/** Decodes bytes or takes text, and finds its format (text, Markdown, HTML). Throws an `UnreadableError` for what is no text. */
+export function openText(input: string | Uint8Array, options: SourceOptions = {}): Opened {
+  const text = textOf(input, options);
+  return { text, format: options.format ?? detectFormat(text), name: options.name ?? '' };
+}
+
+/** Parses a text to a source, a tree whose nodes know their offsets. */
+export function sourceOf({ text, format, name }: Opened, parse: Parse): Source {
+  return finished(parse(text, name), format, name);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/render/render.ts';
-import { readSource } from '../../src/read/source.ts';
+import { readSource } from '../../src/read/read-source.ts';
 import { isUnreadable } from '../../src/read/unreadable.ts';
 import { readReport } from '../../src/report.ts';
 import { pageEncoder } from '../support/encode.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSource } from '../../src/read/source.ts';
+import { readSource } from '../../src/read/read-source.ts';
 import { example } from '../support/essence.ts';
 
 const utf8 = new TextEncoder().encode(example('liuxi-2023.txt'));
