@@ -18,6 +18,11 @@ export interface Chart {
   readonly data: readonly Table[];
 }
 
+/** Names are as in the text, where many stand inside a sentence; over a drawing they begin one. */
+export function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
 /** Width of a half-width character in the charts' text size of 13. */
 const COLUMN = 7;
 

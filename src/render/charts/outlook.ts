@@ -5,7 +5,7 @@ import type { Context } from '../format.ts';
 import { html, type Html } from '../html/markup.ts';
 import { toolsFor } from '../views/common.ts';
 import { pairTable } from '../views/outlook.ts';
-import { fitted, textWidth, WIDTH, type Chart } from './chart.ts';
+import { capitalised, fitted, textWidth, WIDTH, type Chart } from './chart.ts';
 import { moved, placed, resultMark, round, targetMark } from './marks.ts';
 
 type Pair = OutlookPair & { readonly achieved: Metric; readonly committed: Metric };
@@ -57,7 +57,7 @@ function isDrawn(pair: OutlookPair): pair is Pair {
 }
 
 function titleOf({ committed: { kind, unit } }: Pair, { messages: { kinds, phrases } }: Context): string {
-  return `${kinds[kind]}${unit && phrases.bracketed(unit)}`;
+  return `${capitalised(kinds[kind])}${unit && phrases.bracketed(unit)}`;
 }
 
 function sizeOf({ achieved, committed }: Pair): number {
@@ -70,7 +70,7 @@ function rowOf({ achieved, committed }: Pair, { report }: Outlook, { messages: {
   const whole = words(achieved, committed);
   const usual = achieved.period === String((report.year ?? 0) - 1) && committed.period === String(report.year);
   return {
-    name: committed.indicator,
+    name: capitalised(committed.indicator),
     periods: usual ? '' : phrases.bracketed(`${achieved.period} \u{2192} ${committed.period}`),
     words: whole,
     // The title gives the unit too.

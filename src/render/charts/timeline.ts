@@ -5,7 +5,7 @@ import type { Context } from '../format.ts';
 import { html, joined, type Html } from '../html/markup.ts';
 import { toolsFor } from '../views/common.ts';
 import { pointTable } from '../views/timeline.ts';
-import { fitted, WIDTH, type Chart } from './chart.ts';
+import { capitalised, fitted, WIDTH, type Chart } from './chart.ts';
 import { missedMark, moved, nothingMark, placed, resultMark, round, targetMark } from './marks.ts';
 
 const LEFT = 80;
@@ -21,14 +21,17 @@ const NAMED = 6;
 type Across = (year: number) => number;
 type Up = (value: number) => number;
 
+/** Stated for two years or more, as an amount. */
+export function isFollowed({ kind, points }: Series): boolean {
+  return kind !== 'rank' && points.filter(({ target, actual }) => target ?? actual).length > 1;
+}
+
 /**
  * Each indicator's targets and results by year, one small chart an indicator, all over the same years so that they can be compared;
  * those that are stated once are not drawn.
  */
 export function timelineCharts({ series }: Timeline, context: Context): readonly Chart[] {
-  const drawn = series.filter(
-    ({ kind, points }) => kind !== 'rank' && points.filter(({ target, actual }) => target ?? actual).length > 1,
-  );
+  const drawn = series.filter(isFollowed);
   const years = drawn.flatMap(({ points }) => points.map(({ year }) => year));
   const first = Math.min(...years);
   const all = Array.from(
@@ -52,7 +55,7 @@ function chartOf(one: Series, years: readonly number[], context: Context): Chart
   const up: Up = (value) => round(scale(value));
   const name = [indicator, scope].filter(Boolean).join(' \u{B7} ');
   return {
-    title: `${name}${phrases.bracketed([kinds[kind], unit].filter(Boolean).join(', '))}`,
+    title: `${capitalised(name)}${phrases.bracketed([kinds[kind], unit].filter(Boolean).join(', '))}`,
     latest: latest(points, context),
     summary: points.flatMap((point) => wordsOf(point, context)).join('; '),
     height: YEARS + 8,

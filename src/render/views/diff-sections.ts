@@ -121,9 +121,15 @@ function inOrder(statements: readonly StatementPair[], { ofA, ofB }: Houses): re
       continue;
     }
     const home = row.a ? ofA(row.a.section) : null;
-    const isNew = home !== null && home.pairs[0]?.b?.id === home.section.id;
-    // A section that is gone stands behind the whole of the one that its neighbour went to.
-    const at = isNew ? (byHome.get(home) ?? home.section.start) : Math.max(anchor, ends.get(around) ?? -1);
+    const isNew = home !== null && isOfNew(home);
+    const upper = chainOf(home).filter(isOfNew).at(-1);
+    // A section that is gone stands behind the whole of the one that its neighbour went to, or else at the end of the one around it.
+    const inside = !upper || chainOf(around).includes(upper);
+    const at = isNew
+      ? (byHome.get(home) ?? home.section.start)
+      : inside
+        ? Math.max(anchor, ends.get(around) ?? -1)
+        : upper.section.end - 1;
     lost.push({ home, row, at });
   }
   return [...standing, ...lost].sort(
@@ -134,6 +140,9 @@ function inOrder(statements: readonly StatementPair[], { ofA, ofB }: Houses): re
       startA(x.row) - startA(y.row),
   );
 }
+
+/** Whether it is a section of the new report. */
+const isOfNew = ({ section, pairs }: House): boolean => pairs[0]?.b?.id === section.id;
 
 const startA = ({ a }: StatementPair): number => a?.start ?? -1;
 

@@ -113,7 +113,9 @@ if (table && form && output) {
   /** @param {number} by */
   function step(by) {
     const shown = entries.filter((entry) => !entry.hidden);
-    const at = shown.findIndex((entry) => entry.contains(document.activeElement));
+    // A browser that follows an address takes the focus away from where it leads.
+    const here = document.activeElement === document.body ? document.querySelector(':target') : document.activeElement;
+    const at = shown.findIndex((entry) => entry.contains(here));
     const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + by, 0), shown.length - 1)];
     next?.querySelector('summary')?.focus({ preventScroll: true });
     next?.scrollIntoView({ block: 'center' });
