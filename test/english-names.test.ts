@@ -7,6 +7,27 @@ function namesOf(paragraph: string): readonly string[] {
   return readReport(source, { locale: 'en', format: 'markdown' }).metrics.map(({ indicator }) => indicator);
 }
 
+it('takes the heading for what a paragraph is about that leans on nothing before it', () => {
+  const source =
+    '# Annual Report 2024\n\n## Review\n\nAll went well.\n\n## Cleaner Beaches\n\nThe above measures will cost $9 million.\n';
+  const [metric] = readReport(source, { locale: 'en', format: 'markdown' }).metrics;
+  expect(metric?.indicator).toBe('measures (Cleaner Beaches)');
+});
+
+describe('the stance of an English figure in a plan', () => {
+  it.each([
+    ['We reopened 12 libraries.', 'achieved'],
+    ['Since May we\u{2019}ve planted 900 oaks.', 'achieved'],
+    ['The fair led to 90 new jobs.', 'achieved'],
+    ['We have committed to reducing noise by 5%.', 'committed'],
+    ['The improved $5 million pier is a gift to the town.', 'committed'],
+    ['The grant, capped at $700, is for weavers.', 'committed'],
+  ])('%s %s', (paragraph, stance) => {
+    const source = `# Annual Report 2024\n\n## 1. Plan for 2024\n\n${paragraph}\n`;
+    expect(readReport(source, { locale: 'en', format: 'markdown' }).metrics[0]?.stance).toBe(stance);
+  });
+});
+
 describe('the name of an English figure', () => {
   it.each([
     // who does the verb
@@ -47,6 +68,17 @@ describe('the name of an English figure', () => {
     // a share that somebody does something with
     ['The top 20% of households paid 56% of the land tax.', ['households', 'land tax paid (top 20% of households)']],
     ['In addition to a rebate of $15 we will lower the toll.', ['rebate (reduction of toll)']],
+    // what an amount is for
+    [
+      'We will spend $6 million over the next four years on a campaign for clean beaches.',
+      ['campaign for clean beaches'],
+    ],
+    ['I have earmarked $6 million for the provision of music lessons.', ['music lessons']],
+    ['The board adopted the Dune Plan and earmarked $6 million for its implementation.', ['Dune Plan']],
+    ['A 2% levy will be placed on all hotel stays.', ['levy placed on all hotel stays']],
+    // what a measure is of
+    ['We will bring emissions down from 9 to 7 tonnes of carbon dioxide.', ['emissions', 'emissions']],
+    ['Fares rose 9%, or $4 million, to $33 million due to growth in the west.', ['Fares', 'Fares', 'Fares']],
     ['U.S. exports rose by 6%.', ['U.S. exports']],
   ])('%s', (paragraph, names) => {
     expect(namesOf(paragraph)).toEqual(names);

@@ -39,17 +39,18 @@ export const prepareNaming = perObject((locale: Locale): NamingWords => {
   return { locale, lexicon, index: indexIndicators(indicators) };
 });
 
-/** Finds what each figure of a paragraph measures; one naming a figure, in their order. `narrow` is the text with folded widths. */
+/** Finds what each figure of a paragraph measures; one naming a figure, in their order. `narrow` is the text with folded widths, `heading` that of its section. */
 export function nameFigures(
   text: string,
   figures: readonly Nameable[],
   words: NamingWords,
   narrow = foldWidth(text),
+  heading = '',
 ): readonly Naming[] {
   if (figures.length === 0) return [];
   const { phrases, naming, numerals } = words.locale;
   if (naming) {
-    const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals));
+    const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals), heading);
     return found.map((one) => finish({ ...one, entity: '', place: '', subset: '' }, words));
   }
   const folded = narrow.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());

@@ -13,10 +13,11 @@ export function measure(
   locale: Locale,
 ): readonly Metric[] {
   const naming = prepareNaming(locale);
+  const headings = new Map(outline.sections.map(({ id, heading }) => [id, heading]));
   const metrics: Metric[] = [];
-  for (const { passage } of outline.paragraphs) {
+  for (const { passage, section } of outline.paragraphs) {
     const figures = findFigures(passage.text, locale, passage.folded);
-    const names = nameFigures(passage.text, figures, naming, passage.folded);
+    const names = nameFigures(passage.text, figures, naming, passage.folded, headings.get(section));
     for (const [at, figure] of figures.entries()) {
       const { start, end } = sourceSpan(passage, figure.from, figure.to);
       const statement = statementAt(statements, start);

@@ -29,10 +29,10 @@ export const naming: Naming = {
       set(`also already still even only just further again ever never always often now then there here today meanwhile moreover
       furthermore however therefore besides altogether overall together some about around almost nearly roughly approximately more less
       than least most at up over so too very once twice soon ahead back together later earlier instead otherwise thus in-depth respectively
-      onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding`),
+      onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding due`),
     verb: verbs,
     either,
-    noun: set(`housing funding training operating manufacturing building spending lending engineering financing parking shipping banking
+    noun: set(`matching housing funding training operating manufacturing building spending lending engineering financing parking shipping banking
       underlying farming learning tutoring nursing marketing programming licensing opening beginning everything something nothing thing things
       king wing ring spring string evening morning existing ongoing ceiling remaining working living leading rating saving savings earning hearing
       ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
@@ -43,14 +43,14 @@ export const naming: Naming = {
   },
   roles: {
     agent: set(`government city council company board department ministry minister authority authorities bureau
-      commission secretary singapore kong we i committee corporation university universities agency`),
+      commission secretary singapore kong we i committee corporation university universities agency staff team teams`),
     generic:
       set(`proposal proposals measure measures initiative initiatives scheme arrangement arrangements reduction concession waiver
       programme programmes program package plan project projects move fund service services works item items increase increases decrease
       decreases change changes effort efforts sites enhancements charge resources schemes activities total amount figure sum`),
     shell:
       set(`total ceiling cap maximum minimum limit average sum amount level rate range order high low peak estimate value equivalent
-      mark record target number more less majority quarter half third tune provision`),
+      mark record target number more less majority quarter half third tune provision implementation introduction`),
     change:
       set(`increase increases decrease decreases growth rise rises fall falls decline declines drop drops reduction reductions contraction
       expansion cut cuts gain gains surge jump improvement momentum`),
@@ -70,7 +70,7 @@ export const naming: Naming = {
       set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides
       providing spend spends spent spending reserve reserved reserving commit committed disburse disbursed invest invested investing grant
       granted granting draw drawn contribute contributed devote devoted put use used give given top topped seek inject paying pay paid
-      approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make`),
+      approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make return returned returning`),
     share:
       set(`account accounts accounted accounting represent represents represented representing constitute constitutes constituted
       constituting comprise comprises comprised comprising equivalent equal amounts amounting`),
@@ -93,7 +93,7 @@ export const naming: Naming = {
   within: 'in',
   approximate: set('about some nearly almost approximately around roughly between only just'),
   measures:
-    /^per |(?:metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
+    /^per |(?:gallons?|metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
   moves: set('to from by'),
   levels: set('at'),
   compared: set('over than against versus vs'),

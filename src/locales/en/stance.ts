@@ -17,8 +17,16 @@ export const stance: StanceRules = {
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
       reach: 'sentence',
+    },
+    {
+      // we reopened 12 schools; but not: the proposed 12 schools
+      stance: 'achieved',
+      pattern:
+        /(?<=\p{Ll}{2}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
+      reach: 'clause',
+      around: 'committed',
     },
     {
       stance: 'achieved',
@@ -41,7 +49,7 @@ export const stance: StanceRules = {
   start: 'context',
   resumes: /\b(?:will|shall|propose|plan|this year)\b/iu,
   continues:
-    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and )?\p{Ll}+ing)\b/iu,
+    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and |before )?\p{Ll}+ing)\b/iu,
   changes: [
     /(?<from>\bfrom (?:around |about |some |nearly |over )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d[\d.,]*[^,;.()]{0,60}?)(?<to> to (?:the latest |around |about |some |nearly |over |more than )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d)/giu,
   ],

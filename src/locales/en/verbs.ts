@@ -24,9 +24,9 @@ const EITHER = list(`
   cost cover cut damage deal decrease demand dip double draw drive drop ease estimate exercise expand export face fall fee finance
   focus forecast form fund gain grant guarantee help house import increase interest invest issue jump launch lease level limit list
   loan measure move offer open order pilot place plan plunge point position post process produce profile profit programme project
-  purchase push range rank rate rebound rebate record reform refund register release remain rent repair report request research
+  purchase push range rank rate rebound record reform refund register release remain rent repair report request research
   rescue reserve rest result retail return review rise run sale save scale share shift ship show site slide spread start stock stop
-  store study subsidy supply support surge survey tax tender test top total trade train transfer travel treat trial triple trust turn
+  store study supply support surge survey tax tender test top total trade train transfer travel treat trial triple trust turn
   use value view visit vote wage waste work yield benefit cap cast climb decline exempt lift model pledge provision staff trend target
   figure function slow step stand place permit produce
 `);

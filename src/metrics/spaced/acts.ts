@@ -1,5 +1,5 @@
 import { phraseFrom } from './phrase-after.ts';
-import { names, show } from './phrase.ts';
+import { isOnly, names, show } from './phrase.ts';
 import type { Place, SpacedName } from './place.ts';
 import { isVerb, kindAt, textAt, type Phrase } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
@@ -20,7 +20,8 @@ export function ofVerb(place: Place, verb: number): SpacedName | null {
       const giver =
         subject?.rule === 'subject' && gives(place, verb) ? `${subject.indicator} ${textAt(sentence, after)} ` : '';
       const isTheirs = leansByOwner(place, use);
-      const name = giver + show(sentence, use);
+      // for its implementation: a noun without a meaning of its own is left out
+      const name = isTheirs && isOnly(sentence, use, 'shell') ? giver : giver + show(sentence, use);
       return { indicator: isTheirs ? withTopic(name, place.topic) : name, rule: 'purpose' };
     }
     if (subject?.rule === 'subject') return subject;

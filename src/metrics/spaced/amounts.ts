@@ -17,7 +17,7 @@ export function nameAmount(place: Place): SpacedName {
 }
 
 /** What the word that governs the figure says: of a noun, a verb, a preposition after a verb or a noun. */
-function governed(place: Place, governor: number): SpacedName | null {
+export function governed(place: Place, governor: number): SpacedName | null {
   const { sentence } = place;
   const kind = kindAt(sentence, governor);
   const isOf = textAt(sentence, governor) === sentence.naming.of;

@@ -14,7 +14,8 @@ export function attributive(place: Place): SpacedName | null {
   const phrase = phraseFrom(sentence, after, end);
   if (phrase?.from !== after || !names(sentence, phrase)) return null;
   if (!isOnly(sentence, phrase, 'shell', 'change')) {
-    const name = show(sentence, phrase);
+    const tail = phrase.to === phrase.from + 1 ? passiveTail(sentence, phrase.to) : '';
+    const name = show(sentence, phrase) + tail;
     return {
       indicator:
         phrase.to - phrase.from === 1 && isOnly(sentence, phrase, 'vague') ? withTopic(name, place.topic) : name,

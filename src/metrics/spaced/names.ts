@@ -1,5 +1,5 @@
 import type { Naming, Phrases } from '../../locales/locale.ts';
-import { nameAmount } from './amounts.ts';
+import { governed, nameAmount } from './amounts.ts';
 import { nameCounted } from './counted.ts';
 import { dealOut } from './lists.ts';
 import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
@@ -31,18 +31,19 @@ function sentencesOf(
   return sentences;
 }
 
-/** Finds what each figure of a paragraph measures, in a language with blanks between its words; one name a figure. */
+/** Finds what each figure of a paragraph measures, in a language with blanks between its words; one name a figure; the heading is what a paragraph is about that leans on nothing before it. */
 export function nameSpaced(
   text: string,
   figures: readonly Nameable[],
   naming: Naming,
   phrases: Phrases,
   numbers: ReadonlySet<string>,
+  heading: string,
 ): readonly SpacedName[] {
   const counting = figures.map((figure) => ({ ...figure, counts: !isAmount(text, figure, phrases, naming) }));
   const words = wordsOf(text, counting, naming, numbers);
   const named: SpacedName[] = [];
-  let topic = '';
+  let topic = /\d/u.test(heading) ? '' : heading;
   let next = 0;
   for (const sentence of sentencesOf(text, words, naming, phrases)) {
     const own = topicOf(sentence);
@@ -62,13 +63,18 @@ export function nameSpaced(
       const place: Place = { sentence, figure, at, after, governor, end: limit, topic, previous };
       const dealt = dealOut(place, named, figures[next - 1]);
       if (dealt) named.splice(-1, 1, ...dealt);
-      else named.push(isAmount(text, figure, phrases, naming) ? nameAmount(place) : nameCounted(place));
+      else if (isAmount(text, figure, phrases, naming)) named.push(nameAmount(place));
+      else named.push((isReached(place) ? governed(place, governor) : null) ?? nameCounted(place));
       at = after;
     }
   }
   while (named.length < figures.length) named.push({ indicator: '', rule: 'none' });
   return named;
 }
+
+/** True for a measure of something that moved: emissions fell to 5 tonnes of carbon. */
+const isReached = ({ sentence: { words, naming }, figure: { unit }, governor }: Place): boolean =>
+  naming.measures.test(unit) && naming.moves.has(words[governor]?.text ?? '');
 
 /** True for money, shares and measures, false for what counts things and for a measure of them: 5 hectares of forest. */
 function isAmount(text: string, { unit, from, to }: Nameable, { amounts }: Phrases, { of, measures }: Naming): boolean {

@@ -1,13 +1,33 @@
-import { names, show } from './phrase.ts';
+import { isOnly, names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import type { Place } from './place.ts';
-import { isVerb, textAt, type Phrase } from './sentence.ts';
+import { isEdge, isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 
 /** The use of an amount, with the preposition before it: for harbour works. */
 export function purpose(place: Place): string {
   const { sentence, after, end } = place;
   const use = usePhrase(place, after, end);
   return use ? `${textAt(sentence, after)} ${show(sentence, use)}` : '';
+}
+
+/** Past a time: spend $5 million over the next four years *on* parks. */
+function afterTimes(sentence: Sentence, at: number): number {
+  if (kindAt(sentence, at) !== 'preposition') return at;
+  let to = at + 1;
+  while (
+    isEdge(sentence, to) ||
+    kindAt(sentence, to) === 'figure' ||
+    sentence.naming.roles.quality.has(textAt(sentence, to))
+  )
+    to++;
+  return kindAt(sentence, to) === 'name' && isTime(sentence, to + 1) ? to + 1 : at;
+}
+
+/** The provision of training: what a noun without a meaning of its own is told of. */
+function inner(sentence: Sentence, phrase: Phrase | null): Phrase | null {
+  const { naming } = sentence;
+  if (!phrase || phrase.to === phrase.head || !isOnly(sentence, phrase, 'shell')) return phrase;
+  return textAt(sentence, phrase.head) === naming.of ? phraseFrom(sentence, phrase.head + 1) : phrase;
 }
 
 /** The noun phrase of a use: for, to, towards, into, to build. */
@@ -22,10 +42,11 @@ export function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, 
     naming.approximate.has(words[link]?.text ?? '')
   )
     link++;
+  link = afterTimes(sentence, link);
   if (!naming.purposes.has(words[link]?.text ?? '') && words[link]?.kind !== 'infinitive') return null;
   let at = link + 1;
   while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb')) at++;
-  const phrase = phraseFrom(sentence, at, Math.max(end, at + 16));
+  const phrase = inner(sentence, phraseFrom(sentence, at, Math.max(end, at + 16)));
   // for the schools to buy books: not those who get the amount, but what they do with it
   const isRecipient = phrase !== null && naming.recipients.has(words[link]?.text ?? '');
   const beyond =
