@@ -1,4 +1,5 @@
 import type { Words } from '../locales/locale.ts';
+import { holdsCode } from '../text/codes.ts';
 import { matchesOf } from '../text/matches.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import { foldWidth } from '../text/width.ts';
@@ -8,6 +9,9 @@ export interface GramSpace {
   /** For each text of the earlier report the ascending ids of its n-grams. */
   readonly a: readonly Int32Array[];
   readonly b: readonly Int32Array[];
+  /** The same for the clause that each text opens with, which names the task that the others spell out. */
+  readonly aOpenings: readonly Int32Array[];
+  readonly bOpenings: readonly Int32Array[];
   /** By n-gram id: how rare it is among all texts of both reports; 0 for boilerplate. */
   readonly weight: Float64Array;
   /** Weight of all n-grams of each text. */
@@ -32,14 +36,24 @@ export function gramSpace(
   vocabulary: Vocabulary = NO_WORDS,
 ): GramSpace {
   const { subjects, read, frequency } = gramReader(vocabulary);
-  const [a, b] = [aTexts.map(read), bTexts.map(read)];
+  const [before, after] = [aTexts.map(read), bTexts.map(read)];
+  const [a, b] = [before.map(({ grams }) => grams), after.map(({ grams }) => grams)];
   const most = Math.max((a.length + b.length) * COMMON, FEW);
   const weight = new Float64Array(frequency.length);
   frequency.forEach((count, id) => {
     weight[id] = (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count));
   });
   const total = (grams: Int32Array): number => weightOf(grams, weight);
-  return { a, b, weight, aTotal: Float64Array.from(a, total), bTotal: Float64Array.from(b, total) };
+  const [aOpenings, bOpenings] = [before.map(({ opening }) => opening), after.map(({ opening }) => opening)];
+  return {
+    a,
+    b,
+    aOpenings,
+    bOpenings,
+    weight,
+    aTotal: Float64Array.from(a, total),
+    bTotal: Float64Array.from(b, total),
+  };
 }
 
 const NO_WORDS: Vocabulary = { formulas: '', synonyms: [] };
@@ -54,8 +68,18 @@ interface GramReader {
   readonly subjects: number;
   /** Number of texts read so far that hold the n-gram, by id. */
   readonly frequency: readonly number[];
-  /** The ascending ids of a text's n-grams. */
-  readonly read: (text: string) => Int32Array;
+  /** The ascending ids of a text's n-grams, and of those of its opening clause. */
+  readonly read: (text: string) => { readonly grams: Int32Array; readonly opening: Int32Array };
+}
+
+/** A clause shorter than this names no task. */
+const SHORTEST_CLAUSE = 6;
+
+/** Where the opening clause of a text ends. */
+function openingEnd(text: string): number {
+  let end = SHORTEST_CLAUSE;
+  while (end < text.length && !holdsCode(',;:!?\u{3002}', text.charCodeAt(end))) end++;
+  return end;
 }
 
 /**
@@ -79,28 +103,35 @@ function gramReader(vocabulary: Vocabulary): GramReader {
   const frequency = new Array<number>(subjects).fill(0);
   const lastText: number[] = [];
   let texts = 0;
-  const read = (text: string): Int32Array => {
+  const read: GramReader['read'] = (text) => {
     const own: number[] = [];
+    const opening: number[] = [];
     texts++;
-    const add = (id: number): void => {
+    const add = (id: number, opens: boolean): void => {
       if (lastText[id] === texts) return;
       lastText[id] = texts;
       frequency[id] = (frequency[id] ?? 0) + 1;
       own.push(id);
+      if (opens) opening.push(id);
     };
-    const said = withoutFormulas(foldWidth(text).toLowerCase(), names, add);
+    const whole = foldWidth(text).toLowerCase();
+    const until = openingEnd(whole);
+    const said = withoutFormulas(whole, names, (subject, at) => {
+      add(subject, at < until);
+    });
+    const end = openingEnd(said);
     for (const { 0: unit, 1: run, index } of matchesOf(said, UNIT)) {
       if (run !== undefined) {
         for (let at = index + 1; at < index + run.length; at++) {
-          add(idOf(pairs, (said.charCodeAt(at - 1) << 16) | said.charCodeAt(at)));
+          add(idOf(pairs, (said.charCodeAt(at - 1) << 16) | said.charCodeAt(at)), at < end);
         }
-      } else if (unit >= ':') add(idOf(words, unit));
+      } else if (unit >= ':') add(idOf(words, unit), index < end);
       else {
         COUNTED.lastIndex = index + unit.length;
-        add(idOf(words, unit + (COUNTED.exec(said)?.[0] ?? '')));
+        add(idOf(words, unit + (COUNTED.exec(said)?.[0] ?? '')), index < end);
       }
     }
-    return new Int32Array(own).sort();
+    return { grams: new Int32Array(own).sort(), opening: new Int32Array(opening).sort() };
   };
   return { subjects, frequency, read };
 }
@@ -124,7 +155,7 @@ function namesOf(vocabulary: Vocabulary): Trie<number> {
 }
 
 /** Leaves out what every report says; hands each subject that is named to `visit`. */
-function withoutFormulas(text: string, names: Trie<number>, visit: (subject: number) => void): string {
+function withoutFormulas(text: string, names: Trie<number>, visit: (subject: number, at: number) => void): string {
   let said = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
@@ -133,7 +164,7 @@ function withoutFormulas(text: string, names: Trie<number>, visit: (subject: num
     if (name.value === FORMULA) {
       said += `${text.slice(from, at)} `;
       from = at + name.word.length;
-    } else visit(name.value);
+    } else visit(name.value, at);
     at += name.word.length - 1;
   }
   return from === 0 ? text : said + text.slice(from);

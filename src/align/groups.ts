@@ -4,7 +4,7 @@ import { sharedWeight, weightOf, type GramSpace } from './grams.ts';
 import type { StatementLink } from './statements.ts';
 
 /** Least score at which two statements that both have a partner are a further part of each other. */
-const CROSSING = 0.45;
+const CROSSING = 0.56;
 /** Least share of what two statements have in common that their other partners do not already account for. */
 const NEW = 0.25;
 /** Statements in a group at most; more would be a theme and no split or merge. */

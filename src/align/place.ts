@@ -55,7 +55,7 @@ export function neighbourhood(matching: Matching, { a, b }: Pick<Edge, 'a' | 'b'
 
 /**
  * For two statements that open sections which are each other's partner (key: index in the earlier report × number of statements of the
- * later one + index in that), how close those sections are, 0…1.
+ * later one + index in that), how sure that makes the two, 0.5…1 by how close those sections are.
  */
 export function leadsOf(
   a: Layout,
@@ -69,7 +69,7 @@ export function leadsOf(
     affinities.flatMap((edge) => {
       const [i, j] = [openersOfA.get(edge.a), openersOfB.get(edge.b)];
       if (i === undefined || j === undefined || matching.a[edge.a] !== edge.b) return [];
-      return [[i * width + j, Math.min(1, edge.score)] as const];
+      return [[i * width + j, (1 + Math.min(1, edge.score)) / 2] as const];
     }),
   );
 }

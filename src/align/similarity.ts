@@ -1,6 +1,6 @@
 import type { Metric } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import type { GramSpace } from './grams.ts';
+import { sharedWeight, weightOf, type GramSpace } from './grams.ts';
 import type { Layout } from './layout.ts';
 
 /** What speaks for two statements saying the same, each 0…1. */
@@ -9,6 +9,8 @@ export interface Parts {
   readonly words: number;
   /** Share of what is worth comparing in the two that stands in both. */
   readonly overlap: number;
+  /** How much of what either names in its opening clause, its task, the other says too. */
+  readonly task: number;
   /** Names in quotation marks that stand in both. */
   readonly names: number;
   /** An indicator that both give a figure for. */
@@ -25,13 +27,15 @@ export interface Parts {
 const LENGTH = 0.26;
 /** Evidence at which two statements have some 63 % of the likeness that words can give. */
 const ENOUGH = 2.8;
+/** An opening clause whose n-grams weigh less names no task. */
+const LEAST_TASK = 4;
 /** What is left of the likeness of a report on the past and a plan for the future. */
 const ACROSS_TIMES = 0.35;
 
 /** How much each further sign strengthens what the words say. */
-const STRENGTHS = { names: 0.5, indicator: 0.5, figure: 0.3, place: 1.8, neighbours: 0.3 };
+const STRENGTHS = { task: 3, names: 0.5, indicator: 0.5, figure: 0.3, place: 1.4, neighbours: 0.3 };
 /** What words and all signs weigh together, place aside. */
-const ALL_SIGNS = 1 + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
+const ALL_SIGNS = 1 + STRENGTHS.task + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
 
 const QUOTED =
   /["\u{201C}\u{300A}\u{300E}](?<name>[^"\u{201C}\u{201D}\u{300A}\u{300B}\u{300E}\u{300F}]{2,20})["\u{201D}\u{300B}\u{300F}]/gu;
@@ -81,6 +85,12 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
   };
   const mostOf = (pair: Candidate, place: number): number =>
     timesOf(pair) * (1 - Math.exp(-evidenceOf(pair) * (ALL_SIGNS + STRENGTHS.place * place)));
+  const tellsOf = (whole: Int32Array | undefined, opening: Int32Array | undefined): number => {
+    const named = opening ? weightOf(opening, space.weight) : 0;
+    return whole && opening && named >= LEAST_TASK ? sharedWeight(whole, opening, space.weight) / named : 0;
+  };
+  const taskOf = ({ a: i, b: j }: Candidate): number =>
+    (tellsOf(space.a[i], space.bOpenings[j]) + tellsOf(space.b[j], space.aOpenings[i])) / 2;
   const partsOf = (pair: Candidate): Parts => {
     const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
     let names = 0;
@@ -88,6 +98,7 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
     return {
       words: 1 - Math.exp(-evidenceOf(pair)),
       overlap: pair.shared > 0 ? pair.shared / Math.sqrt(productOf(pair)) : 0,
+      task: taskOf(pair),
       names,
       indicator: shares(x.indicators, y.indicators),
       figure: shares(x.figures, y.figures),
@@ -115,6 +126,7 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
  */
 export function scoreOf(parts: Parts, place: number, neighbours: number): number {
   const signs =
+    STRENGTHS.task * parts.task +
     STRENGTHS.names * parts.names +
     STRENGTHS.indicator * parts.indicator +
     STRENGTHS.figure * parts.figure +

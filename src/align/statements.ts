@@ -23,11 +23,11 @@ export interface StatementLink extends Link {
 }
 
 /** Least score of a pair. */
-const THRESHOLD = 0.41;
+const THRESHOLD = 0.52;
 /** How much a person's own similarity weighs against ours. */
 const OWN_SHARE = 0.5;
 /** How far the sections that two statements open can speak for them. */
-const LEAD_SHARE = 0.6;
+const LEAD_SHARE = 0.8;
 
 /** Two statements with what speaks for them where they stand, neighbours aside. */
 interface Comparison extends Candidate {

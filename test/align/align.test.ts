@@ -105,6 +105,21 @@ describe('two reports', () => {
     expect(continued([then, ...rest], [...rest, now], now)).toEqual([]);
   });
 
+  it.each([
+    {
+      then: '整治老城排水，更换井盖百套，清掏暗渠，公示名单。',
+      now: '抓紧整治老城排水，新铺钢管三千米，绿化沿岸坡地。',
+      linked: true,
+    },
+    {
+      then: '更换井盖百套，清掏暗渠，公示名单，整治老城排水。',
+      now: '新铺钢管三千米，绿化沿岸坡地，抓紧整治老城排水。',
+      linked: false,
+    },
+  ])('a task is known by the clause that opens a sentence: $then', ({ then, now, linked }) => {
+    expect(continued([then, ...rest], [...rest, now], now)).toEqual(linked ? [then] : []);
+  });
+
   it('one task goes on in two, which makes a group', () => {
     const then = '新建柳河湿地公园，整修柳河滨水步道。';
     const now = ['新建柳河湿地公园。', '整修柳河滨水步道并安装护栏。'];
