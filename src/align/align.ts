@@ -9,7 +9,7 @@ import { linkSections, sectionPairs, withStatements } from './sections.ts';
 import { linkStatements, type Similarity, type StatementLink } from './statements.ts';
 
 export interface AlignOptions {
-  /** A person's own likeness of two texts, 0…1, such as that of an embedding model; weighs as much as ours. */
+  /** A person's own likeness of two texts, 0…1, such as that of an embedding model; weighs a little more than ours. */
   readonly similarity?: Similarity;
 }
 

@@ -24,8 +24,8 @@ export interface StatementLink extends Link {
 
 /** Least score of a pair. */
 const THRESHOLD = 0.52;
-/** How much a person's own similarity weighs against ours. */
-const OWN_SHARE = 0.5;
+/** How much a person's own similarity weighs against ours: where it is sure, it is enough by itself. */
+const OWN_SHARE = 0.55;
 /** How far the sections that two statements open can speak for them. */
 const LEAD_SHARE = 0.8;
 
