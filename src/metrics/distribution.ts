@@ -67,6 +67,7 @@ function closingOf(parts: readonly Words[], measured: RegExp): Words {
   }
   const of = last.findIndex((word, at) => at > 0 && is(word, 'of'));
   if (of >= 0 && !others.some((part) => part.some((word) => is(word, 'of')))) return last.slice(of);
+  if (is(last[0], 'flow')) return [];
   return last.length > 1 && is(last.at(-1), 'measure', 'part', 'echo') ? last.slice(-1) : [];
 }
 
