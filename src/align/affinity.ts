@@ -37,6 +37,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     a.sections.map(({ heading }) => heading),
     b.sections.map(({ heading }) => heading),
   );
+  const [aLong, bLong] = [a.sections.map(isLong), b.sections.map(isLong)];
   const sharedContent = sharedRows(contents.b.grams, space.weight);
   const sharedHeading = sharedRows(headings.b, headings.weight);
   a.sections.forEach((_section, i) => {
@@ -48,7 +49,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
       const value =
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
-        (isLong(a, i) === isLong(b, j) ? 1 : ACROSS_LENGTHS) *
+        (aLong[i] === bLong[j] ? 1 : ACROSS_LENGTHS) *
         (1 - (1 - HEADING_SHARE * alike) * (1 - Math.min(1, partly > 0 ? inContent / partly : 0)));
       if (value >= LEAST) likeness.set(i * width + j, value);
     }
@@ -100,19 +101,27 @@ function sharedRows(
       else holders.set(gram, [index]);
     }
   });
+  const sums = new Float64Array(sets.length);
   return (grams) => {
-    const row = new Map<number, number>();
+    const touched: number[] = [];
     for (const gram of grams ?? []) {
       const worth = weight[gram] ?? 0;
-      if (worth > 0) for (const index of holders.get(gram) ?? []) row.set(index, (row.get(index) ?? 0) + worth);
+      if (worth === 0) continue;
+      for (const index of holders.get(gram) ?? []) {
+        const so = sums[index] ?? 0;
+        if (so === 0) touched.push(index);
+        sums[index] = so + worth;
+      }
     }
+    const row = new Map(touched.map((index) => [index, sums[index] ?? 0]));
+    for (const index of touched) sums[index] = 0;
     return row;
   };
 }
 
 /** True for a section on several years. */
-function isLong({ sections }: Layout, section: number): boolean {
-  const years = yearsOf(sections[section]?.period ?? '');
+function isLong({ period }: Layout['sections'][number]): boolean {
+  const years = yearsOf(period);
   return years !== null && years[1] > years[0];
 }
 

@@ -91,8 +91,9 @@ function startOf(text: string, at: number): number {
 
 /** Cuts a run of characters into the fewest and most usual words (shortest path). */
 function segment(run: string, lexicon: Lexicon, stops: ReadonlySet<string>): string[] {
-  const best = new Float64Array(run.length + 1).fill(Infinity);
-  const from = new Int32Array(run.length + 1);
+  // Most runs are short, for which a plain list is made faster than a typed one.
+  const best = new Array<number>(run.length + 1).fill(Infinity);
+  const from = new Array<number>(run.length + 1).fill(0);
   best[0] = 0;
   for (let start = 0; start < run.length; start++) {
     const so = best[start] ?? 0;
