@@ -79,6 +79,7 @@ describe('the name of an English figure', () => {
     // what a measure is of
     ['We will bring emissions down from 9 to 7 tonnes of carbon dioxide.', ['emissions', 'emissions']],
     ['Fares rose 9%, or $4 million, to $33 million due to growth in the west.', ['Fares', 'Fares', 'Fares']],
+    ['The tax is for firms with annual sales of 750 million euros.', ['firms with annual sales']],
     ['U.S. exports rose by 6%.', ['U.S. exports']],
   ])('%s', (paragraph, names) => {
     expect(namesOf(paragraph)).toEqual(names);

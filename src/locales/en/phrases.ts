@@ -67,7 +67,7 @@ export const phrases: Phrases = {
   listMarks: '',
   pairs: {},
   things: [],
-  amounts: /%|per ?cent$|points?$|^(?:times|dollars|cents)$/u,
+  amounts: /%|per ?cent$|points?$|^(?:times|dollars|cents|euros|pounds|yuan|yen|francs|rupees)$/u,
   measured: /rate$/u,
   shareOf: 'share of {whole}',
   economy: 'economic growth',
