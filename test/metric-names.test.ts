@@ -82,11 +82,6 @@ describe('nameFigures', () => {
       ['市财政支持学校改建', '市财政支持学校改建'],
     ],
     ['a side dealt out beside its like', '营业总收入、利润总额五年分别增长[+9%]、[+7%]', ['营业总收入', '利润总额']],
-    [
-      'a verb that opens the last of several',
-      '新增就业、新增发放小额贷款分别完成[20%]、[30%]',
-      ['新增就业', '新增发放小额贷款'],
-    ],
     ['a word that says how', '民间投资逆势增长[+2%]', ['民间投资']],
     ['a noun for two kinds', '刑事、治安案件分别下降[-6%]、[-3%]', ['刑事案件', '治安案件']],
     ['what a thing is for whom', '推出[35项]便民事项让群众少跑路', ['推出便民事项']],
