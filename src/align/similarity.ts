@@ -34,8 +34,8 @@ const ACROSS_TIMES = 0.35;
 
 /** How much each further sign strengthens what the words say. */
 const STRENGTHS = { task: 3, names: 0.5, indicator: 0.5, figure: 0.3, place: 1.4, neighbours: 0.3 };
-/** What words and all signs weigh together, place aside. */
-const ALL_SIGNS = 1 + STRENGTHS.task + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
+/** What words and all signs weigh together, place and task aside. */
+const ALL_SIGNS = 1 + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
 
 const QUOTED =
   /["\u{201C}\u{300A}\u{300E}](?<name>[^"\u{201C}\u{201D}\u{300A}\u{300B}\u{300E}\u{300F}]{2,20})["\u{201D}\u{300B}\u{300F}]/gu;
@@ -74,6 +74,8 @@ export interface StatementComparison {
 /** Prepares the comparison of two reports' statements. */
 export function makeComparison(a: Layout, b: Layout, space: GramSpace): StatementComparison {
   const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
+  const namedBy = (opening: Int32Array): number => weightOf(opening, space.weight);
+  const [aNamed, bNamed] = [space.aOpenings.map(namedBy), space.bOpenings.map(namedBy)];
   const rarity = countNames([...aTraits, ...bTraits]);
   const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
   const productOf = ({ a: i, b: j }: Candidate): number => (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
@@ -83,14 +85,18 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
     const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
     return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
   };
+  const tells = (shared: number, named: number): number => (named >= LEAST_TASK ? Math.min(1, shared / named) : 0);
+  const mostTask = ({ a: i, b: j, shared }: Candidate): number =>
+    (tells(shared, aNamed[i] ?? 0) + tells(shared, bNamed[j] ?? 0)) / 2;
   const mostOf = (pair: Candidate, place: number): number =>
-    timesOf(pair) * (1 - Math.exp(-evidenceOf(pair) * (ALL_SIGNS + STRENGTHS.place * place)));
-  const tellsOf = (whole: Int32Array | undefined, opening: Int32Array | undefined): number => {
-    const named = opening ? weightOf(opening, space.weight) : 0;
-    return whole && opening && named >= LEAST_TASK ? sharedWeight(whole, opening, space.weight) / named : 0;
+    timesOf(pair) *
+    (1 - Math.exp(-evidenceOf(pair) * (ALL_SIGNS + STRENGTHS.task * mostTask(pair) + STRENGTHS.place * place)));
+  const taskOf = ({ a: i, b: j }: Candidate): number => {
+    const said = (whole: Int32Array | undefined, opening: Int32Array | undefined): number =>
+      whole && opening ? sharedWeight(whole, opening, space.weight) : 0;
+    const [x, y] = [said(space.a[i], space.bOpenings[j]), said(space.b[j], space.aOpenings[i])];
+    return (tells(x, bNamed[j] ?? 0) + tells(y, aNamed[i] ?? 0)) / 2;
   };
-  const taskOf = ({ a: i, b: j }: Candidate): number =>
-    (tellsOf(space.a[i], space.bOpenings[j]) + tellsOf(space.b[j], space.aOpenings[i])) / 2;
   const partsOf = (pair: Candidate): Parts => {
     const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
     let names = 0;
