@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { alignReports, diffReports, readReport, type Report, type ReportDiff } from '../../src/index.ts';
+import { damaged, placed, seeded, shuffled } from '../support/damage.ts';
 
 const example = (name: string): string =>
   readFileSync(new URL(`../../examples/reports/${name}`, import.meta.url), 'utf8');
@@ -261,29 +262,12 @@ describe('a review of five years', () => {
 });
 
 describe('moves', () => {
-  /** A deterministic source of numbers in 0…1. */
-  function seeded(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-    };
-  }
-
-  const shuffled = <T>(items: readonly T[], random: () => number): readonly T[] =>
-    items
-      .map((item) => ({ item, at: random() }))
-      .sort((x, y) => x.at - y.at)
-      .map(({ item }) => item);
-
   /** The same report with its statements in another order, each where it stood by section. */
   const rearranged = (report: Report, order: readonly number[]): Report => ({
     ...report,
     statements: order.flatMap((from, at) => {
       const [statement, place] = [report.statements[from], report.statements[at]];
-      return statement && place ? [{ ...statement, section: place.section, paragraph: place.paragraph }] : [];
+      return statement && place ? [placed(statement, place)] : [];
     }),
   });
 
@@ -314,15 +298,6 @@ describe('moves', () => {
     expect(moved).toBeGreaterThan(0);
   });
 
-  const rewordings: readonly (readonly [RegExp, string])[] = [
-    [/推进/gu, '抓紧推进'],
-    [/建设/gu, '打造'],
-    [/完成/gu, '做到'],
-    [/全面/gu, '更加'],
-    [/新增/gu, '增加'],
-    [/实施/gu, '启动'],
-    [/(\d)(?=\D*$)/gu, '7'],
-  ];
   const insertions = [
     '筹备首届马拉松赛事，邀请周边跑友同场竞技。',
     '为村级图书角添置童书和绘本。',
@@ -340,35 +315,8 @@ describe('moves', () => {
     ...[1, 2, 3, 4, 5].map((seed) => ({ seed, before: liuxi2024 })),
     ...[6, 7, 8].map((seed) => ({ seed, before: liuxi2023 })),
   ])('finds what belongs together in a damaged report (seed $seed)', ({ seed, before }) => {
-    const random = seeded(seed);
-    const order = [...before.statements.keys()];
-    const picked = shuffled(order, random);
-    const share = (part: number): number => Math.round(part * order.length);
-    const moving = picked.slice(0, share(0.2));
-    const reworded = new Set(picked.slice(share(0.2), share(0.3)));
-    const dropped = new Set(picked.slice(share(0.3), share(0.4)));
-    const slots = [...moving].sort((x, y) => x - y);
-    const permuted = [...order];
-    shuffled(moving, random).forEach((from, index) => (permuted[slots[index] ?? 0] = from));
-
-    const truth = new Map<string, string>();
-    const statements = permuted.flatMap((from, at) => {
-      const [origin, place] = [before.statements[from], before.statements[at]];
-      if (!origin || !place || dropped.has(from)) return [];
-      const text = reworded.has(from)
-        ? rewordings.reduce((said, [old, now]) => said.replace(old, now), origin.text)
-        : origin.text;
-      truth.set(`d${at}`, origin.id);
-      return [{ ...origin, id: `d${at}`, section: place.section, text }];
-    });
-    const inserted = Array.from({ length: Math.min(share(0.1), insertions.length) }, (_, index) => {
-      const neighbour = before.statements[Math.floor(random() * order.length)];
-      if (!neighbour) throw new Error('the example report is empty');
-      return { ...neighbour, id: `n${index}`, text: insertions[index] ?? '' };
-    });
-    for (const statement of inserted) statements.splice(Math.floor(random() * statements.length), 0, statement);
-
-    const found = diffReports(before, { ...before, statements, metrics: [] }).statements.filter(({ a, b }) => a && b);
+    const { after, truth } = damaged(before, insertions, seed);
+    const found = diffReports(before, after).statements.filter(({ a, b }) => a && b);
     const right = found.filter(({ a, b }) => truth.get(b?.id ?? '') === a?.id || a?.text === b?.text);
     expect(right.length).toBeGreaterThanOrEqual(0.97 * truth.size);
     expect(found.length - right.length).toBeLessThanOrEqual(0.02 * truth.size);
