@@ -5,6 +5,7 @@ import { detectFormat } from '../src/read/format.ts';
 import { readSource } from '../src/read/read-source.ts';
 import { isUnreadable } from '../src/read/unreadable.ts';
 import { readReport } from '../src/report.ts';
+import { example, figuresOf } from './support/essence.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,6 +73,24 @@ describe('plain text', () => {
     const text = [line, line, line, line, '，完成投资26亿元。'].join('\n');
     expect(paragraphs(text).join('')).toContain('总体平稳全区上下');
     expect(paragraphs(text).at(-1)).toMatch(/总体平稳，完成投资26亿元。$/u);
+  });
+
+  it('finds the paragraphs of a report in one line by what stands for the breaks', () => {
+    const text = example('liuxi-2023.txt').trim();
+    const plain = readReport(text);
+    for (const blank of ['  ', '\u{3000}\u{3000}', ' ']) {
+      const line = readReport(text.replace(/\n+/gu, blank));
+      expect(figuresOf(line)).toEqual(figuresOf(plain));
+      expect(line.sections.filter(({ depth }) => depth === 1).map(({ role }) => role)).toEqual(
+        plain.sections.filter(({ depth }) => depth === 1).map(({ role }) => role),
+      );
+    }
+  });
+
+  it('says that breaks are lost without anything in their place', () => {
+    const rules = (text: string): string[] => readSource(text).warnings.map(({ rule }) => rule);
+    expect(rules(example('liuxi-2023.txt').repeat(3).replace(/\s+/gu, ''))).toEqual(['no-line-breaks']);
+    expect(rules(example('liuxi-2023.txt'))).toEqual([]);
   });
 
   it('reads several blanks as one', () => {

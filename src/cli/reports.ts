@@ -11,7 +11,7 @@ import type { Progress } from './progress.ts';
 const inputFormats = ['text', 'markdown', 'html', 'docx', 'pdf', 'csv'] as const;
 
 /** Warnings after which a result may be wrong as a whole. */
-const GRAVE = new Set(['mojibake', 'truncated']);
+const GRAVE = new Set(['mojibake', 'truncated', 'no-line-breaks']);
 
 /** What is the same for every file of a call, and the year of one. */
 type Reading = Omit<ReadOptions, 'format'> & Omit<LoadOptions, 'maxSize'> & { readonly maxSize: number };

@@ -68,11 +68,25 @@ export function linesOf(text: string): readonly Line[] {
 
 /** Characters of a line that holds more than a paragraph. */
 const WHOLE_REPORT = 1500;
+/** Where such a line begins a paragraph: at what indents one; without indents, where a blank or a numbered heading follows a sentence. */
+const INDENTS = /\s{2,}/gu;
+const SENTENCE = String.raw`[\u{3002}\u{FF01}\u{FF1F}\u{FF1A}]`;
+const NUMBER = String.raw`\p{Lo}{1,2}\u{3001}|[(\u{FF08}]\p{Lo}{1,3}[)\u{FF09}]`;
+const BLANKS = new RegExp(String.raw`(?<=${SENTENCE})\s|\s(?=${NUMBER})|(?<=\s(?:${NUMBER})\S{2,30})\s`, 'gu');
+const NUMBERED = new RegExp(`(?<=${SENTENCE})(?=${NUMBER})`, 'gu');
 
-/** The paragraphs of a line in which a whole report stands, as in data sets: what indents a paragraph parts them. */
+/** Offsets in the source at which the paragraphs of a line begin that holds a whole report, beside the first. */
+function breaksIn(line: Line): readonly number[] {
+  const at = (mark: RegExp): readonly number[] =>
+    Array.from(line.text.matchAll(mark), ({ index }) => line.start + index);
+  const indents = at(INDENTS);
+  return indents.length > 0 ? indents : [...at(BLANKS), ...at(NUMBERED)].sort((one, other) => one - other);
+}
+
+/** The paragraphs of a line in which a whole report stands, as in data sets. */
 export function paragraphsIn(line: Line, text: string): readonly Line[] {
   if (line.end - line.start < WHOLE_REPORT) return [line];
-  const breaks = Array.from(line.text.matchAll(/\s{2,}/gu), ({ index }) => line.start + index);
+  const breaks = breaksIn(line);
   return [line.start, ...breaks].map((from, index) =>
     lineOf(text, line.number, line.begin, from, breaks[index] ?? line.end),
   );

@@ -5,6 +5,8 @@ import { plausibility } from './plausibility.ts';
 /** Characters that are looked at together, and how many letters among them make a judgement. */
 const WINDOW = 800;
 const FEWEST_LETTERS = 150;
+/** Different pairs of characters in such a part: what says a few words again and again is no sample of its language. */
+const FEWEST_PAIRS = 60;
 /** Share of frequent letters below which a text was decoded wrongly: real reports lie above 0.1, those read in a wrong encoding below 0.025. */
 const LEAST_PLAUSIBLE = 0.05;
 
@@ -20,6 +22,7 @@ function strangeStretches(text: string): readonly Span[] {
   for (let start = 0; start < text.length; start += WINDOW) {
     const part = text.slice(start, start + WINDOW);
     if (amountOf(part, /\p{L}+/gu) < FEWEST_LETTERS || plausibility(part) >= LEAST_PLAUSIBLE) continue;
+    if (new Set(part.match(/\S{2}/gu)).size < FEWEST_PAIRS) continue;
     found.push({ start, end: start + part.length });
   }
   return found;

@@ -1,4 +1,6 @@
 import type { Paragraph, Root, Text } from 'mdast';
+import { matchesOf } from '../text/matches.ts';
+import type { Warning } from '../types.ts';
 import { continues, isTorn, linesOf, paragraphsIn, wrappingOf, type Line } from './lines.ts';
 
 type Point = NonNullable<Text['position']>['start'];
@@ -37,4 +39,16 @@ export function parsePlain(text: string): Root {
       end: { line: lines.at(-1)?.number ?? 1, column: 1, offset: text.length },
     },
   };
+}
+
+/** Characters of text without a blank in them that no heading can be told in. */
+const RUN_TOGETHER = 3000;
+
+/** Warns of a text that has lost its line breaks and every blank in their place: no heading of it ends. */
+export function withoutBreaks(text: string): readonly Warning[] {
+  const message = 'its line breaks are lost, so that headings, and what is done and what is planned, are hard to tell';
+  return matchesOf(text, /\S+/gu)
+    .filter(([run]) => run.length >= RUN_TOGETHER)
+    .slice(0, 1)
+    .map(({ 0: run, index }) => ({ rule: 'no-line-breaks', message, start: index, end: index + run.length }));
 }

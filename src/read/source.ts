@@ -2,7 +2,7 @@ import type { Source, SourceFormat } from '../types.ts';
 import { compose, type Found } from './compose.ts';
 import { detectFormat } from './format.ts';
 import { mojibakeIn } from './mojibake.ts';
-import { parsePlain } from './plain.ts';
+import { parsePlain, withoutBreaks } from './plain.ts';
 import { emptyError, textOf, type InputOptions } from './text.ts';
 
 export interface SourceOptions extends InputOptions {
@@ -16,7 +16,7 @@ type Parsed = Pick<Source, 'text' | 'tree' | 'metadata'> & Partial<Pick<Source, 
 export type Parse = (text: string, name: string) => Parsed;
 
 /** Parses plain text. */
-export const parseText: Parse = (text) => ({ text, tree: parsePlain(text) });
+export const parseText: Parse = (text) => ({ text, tree: parsePlain(text), warnings: withoutBreaks(text) });
 
 /** A source, with a warning where its text was decoded wrongly. */
 function finished(parsed: Parsed, format: SourceFormat, name: string): Source {

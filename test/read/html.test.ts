@@ -97,6 +97,16 @@ describe('what stands in a page', () => {
       '<table><tr><th>指标</th><th>单位</th><th>2023年目标</th></tr><tr><td>地区生产总值</td><td>亿元</td><td>320</td></tr><tr><td>失业率（%）</td><td></td><td>5.5</td></tr></table>',
       ['指标 | 单位 | 2023年目标', '地区生产总值 | 亿元 | 320', '失业率（%） |  | 5.5'],
     ],
+    [
+      'words that stand in an inline element alone',
+      `<table><tr><td><font>一、回顾<br>${'全年完成投资3亿元。'.repeat(30)}</font></td></tr></table>`,
+      ['一、回顾', '全年完成投资3亿元。'.repeat(30)],
+    ],
+    [
+      'marks of notes, exponents, and what is struck out',
+      '<p>经济<sup>[1]</sup>增长<del>4%</del>5%<a href="#n"><sup>2</sup></a>，新建公园3km<sup>2</sup>。</p>',
+      ['经济增长5%，新建公园3km2。'],
+    ],
     ['text that stands as typed', '<pre>一、回顾\n经济增长5%。</pre>', ['一、回顾', '经济增长5%。']],
   ])('%s', (_, body, lines) => {
     expect(linesOf(body)).toEqual(lines);

@@ -39,4 +39,8 @@ describe('text that was decoded wrongly', () => {
   it.each(['liuxi-2023.txt', 'liuxi-2024.txt', 'harrowmere-2024.md'])('%s has none', (name) => {
     expect(messages(example(name))).toEqual([]);
   });
+
+  it('says nothing of a sentence that stands there many times', () => {
+    expect(messages('丙丁戊己庚辛增长5%。'.repeat(2000))).toEqual([]);
+  });
 });

@@ -97,6 +97,7 @@ function collect(node: Nodes, found: Found[]): void {
 /** The blocks of an element in reading order: headings, paragraphs, rows of tables; lines of links alone are left out. */
 export function blocksOf(element: Element): readonly Found[] {
   const found: Found[] = [];
-  collect(toMdast(element), found);
+  // As a block, since words that stand directly in an inline element would make no paragraph.
+  collect(toMdast({ ...element, tagName: 'div' }), found);
   return found;
 }

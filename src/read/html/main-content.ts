@@ -74,7 +74,7 @@ export function findMain(body: Element): Element {
   let main = body;
   for (;;) {
     const inner = main.children.filter(isElement).find((child) => held(child) >= enough);
-    if (!inner || enough === 0 || /^(?:p|span|table)$/u.test(inner.tagName)) return main;
+    if (!inner || enough === 0 || /^(?:p|pre|span|table|h[1-6])$/u.test(inner.tagName)) return main;
     main = inner;
   }
 }

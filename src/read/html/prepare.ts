@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 
-/** Elements that hold no text of a page. */
+/** Elements that hold no text of a page, or none that still holds. */
 const SILENT = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio map link meta base input select button textarea option datalist dialog head'.split(
+  'script style noscript template iframe object embed svg math canvas video audio map link meta base input select button textarea option datalist dialog head del s strike'.split(
     ' ',
   ),
 );
@@ -48,9 +48,22 @@ function isLayout(table: Element): boolean {
   return table.children.some(holdsMore) || most < 2;
 }
 
+/** What marks a note: a number in brackets or a circle. */
+const NOTE_MARK = /^(?:[[\u{3014}(\u{FF08}\u{FF3B}]\D?\d{1,3}[\])\u{3015}\u{FF09}\u{FF3D}]|[\u{2460}-\u{2473}])$/u;
+
+/** The raised mark of a note, or a raised link to one; the exponent of m² is none. */
+function isNoteMark(element: Element): boolean {
+  const links = (node: Nodes): boolean => isElement(node) && (node.tagName === 'a' || node.children.some(links));
+  if (element.tagName === 'a') {
+    const [only, ...others] = element.children.filter((child) => textOf(child).trim() !== '');
+    return only !== undefined && others.length === 0 && isElement(only) && only.tagName === 'sup';
+  }
+  return element.tagName === 'sup' && (NOTE_MARK.test(textOf(element).trim()) || links(element));
+}
+
 function prepared(node: Nodes, inLayout: boolean): ElementContent[] {
   if (node.type === 'text') return [node];
-  if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node)) return [];
+  if (!isElement(node) || SILENT.has(node.tagName) || isHidden(node) || isNoteMark(node)) return [];
   const layout = node.tagName === 'table' ? isLayout(node) : inLayout;
   const children = node.children.flatMap((child) => prepared(child, layout));
   if (layout && TABLE_PARTS.has(node.tagName)) return [{ ...node, tagName: 'div', properties: {}, children }];
