@@ -1,3 +1,4 @@
+import { knownIndicator } from '../locales/catalogue.ts';
 import { judgeFigure, tidy, type Polarity } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../text/sameness.ts';
@@ -13,9 +14,10 @@ const LIKE_ENOUGH = 0.7;
 
 /** Which side of an indicator is good: more of what takes something bad away is better. */
 export function polarityOf(
-  { indicator, quote }: Pick<Commitment, 'indicator' | 'quote'>,
+  { indicator, canonical, quote }: Pick<Commitment, 'indicator' | 'canonical' | 'quote'>,
   { locale: { judgement } }: Hearing,
 ): Polarity {
+  if (knownIndicator(canonical)?.polarity === 'less') return 'less';
   const name = indicator === '' ? quote : indicator;
   return judgement.keptDown.test(name) && !judgement.takesAway.test(name) ? 'less' : 'more';
 }
