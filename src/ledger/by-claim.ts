@@ -69,8 +69,8 @@ export const bySelfClaim: Rule = (commitment, hearing) => {
 };
 
 /** True where a general claim covers a commitment: one of its group, or one of the year's main targets. */
-function isCovered(commitment: Commitment, covers: RegExp | 'main targets', { mainTargets }: Hearing): boolean {
-  if (covers === 'main targets') return commitment.quantified && mainTargets.has(commitment.statement);
+function isCovered(commitment: Commitment, covers: RegExp | null, { mainTargets }: Hearing): boolean {
+  if (covers === null) return commitment.quantified && mainTargets.has(commitment.statement);
   return covers.test(commitment.indicator === '' ? commitment.quote : commitment.indicator);
 }
 
@@ -83,8 +83,7 @@ export const byCatchAll: Rule = (commitment, hearing) => {
   for (const { covers, claim } of hearing.catchAlls) {
     if (!isCovered(commitment, covers, hearing)) continue;
     // That the main targets were reached is doubtful where the report admits elsewhere that some were not.
-    const doubtful =
-      covers === 'main targets' && hearing.claims.admissions.all.some(({ subjects }) => !subjects.length);
+    const doubtful = covers === null && hearing.claims.admissions.all.some(({ subjects }) => !subjects.length);
     const kept = commitment.target !== null && claimsExceeded.test(claim.text) ? 'exceeded' : 'met';
     return finding({
       outcome: doubtful ? 'unverifiable' : kept,

@@ -47,7 +47,7 @@ export interface Hearing {
   /** What it says of targets: not reached, surpassed, reached. */
   readonly claims: Readonly<Record<'admissions' | 'exceeded' | 'met', Claims>>;
   /** Its general claims, each with what it covers. */
-  readonly catchAlls: readonly { readonly covers: RegExp | 'main targets'; readonly claim: Phrase }[];
+  readonly catchAlls: readonly { readonly covers: RegExp | null; readonly claim: Phrase }[];
   /** The phrases in which it compares one thing with another, with the name of the other. */
   readonly compared: readonly { readonly phrase: Phrase; readonly bound: Bound; readonly reference: string }[];
   /** Indicators, by `indicatorKey`, of which it gives the base otherwise than the first report did. */

@@ -14,8 +14,8 @@ export interface JudgementWords {
   readonly claimsExceeded: RegExp;
   /** The report says without a figure that a target was reached. */
   readonly claimsMet: RegExp;
-  /** Claims that cover a whole group of indicators; `covers` tells which indicators belong to the group. */
-  readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp | 'main targets' }[];
+  /** Claims that cover a whole group of indicators; `covers` tells which indicators belong to it, null that the main targets of the year do. */
+  readonly catchAlls: readonly { readonly words: RegExp; readonly covers: RegExp | null }[];
   /** Promises to fulfil a plan as a whole, such as the targets of a five-year plan; the group `plan` names it. */
   readonly wholePlans: RegExp;
   /** Something was achieved in part only, or no more than prepared. */

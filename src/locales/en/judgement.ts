@@ -34,7 +34,7 @@ export const judgement: JudgementWords = {
     {
       words:
         /\ball (?:of )?(?:our |the |other |its )?(?:main |key |headline )?targets (?:were|have been) (?:met|reached|achieved)|\bmet all (?:of )?(?:our|the|its) (?:main |key |other |headline )?targets/iu,
-      covers: 'main targets',
+      covers: null,
     },
   ],
   wholePlans: /\b(?<plan>(?:five|ten|three)-year (?:plan|strategy))\b/iu,
