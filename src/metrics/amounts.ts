@@ -1,3 +1,4 @@
+import { shiftPoint } from '../text/decimal.ts';
 import type { UnitClass } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
 import type { Bound } from '../types.ts';
@@ -147,28 +148,30 @@ function readMixed(text: string, from: number, whole: ReadNumber, tables: Tables
   return { ...part, from, numberFrom: from, value: whole.value + part.value, before: readBefore(text, from, tables) };
 }
 
-/** Numbers right before a mention that share its unit in a list: 15、20、30家. */
+/** Numbers right before a mention that share its unit in a list, and its magnitude where they have none: 15、20、30家, 1.28万亿、8200亿元, 3、5亿元. */
 export function shareUnit(text: string, last: Mention, tables: Tables): readonly Mention[] {
   const shared: Mention[] = [];
+  const { magnitudes } = tables.locale.numerals;
   if (last.unit === '' || last.style !== 'arabic' || last.numberFrom !== last.from) return shared;
   for (let next = last.from; ;) {
     const to = next - markBefore(text, next, last, tables);
-    if (to === next || !/\d/u.test(text[to - 1] ?? '')) break;
     let from = to;
-    while (/[\d.]/u.test(text[from - 1] ?? '')) from--;
+    while (/[\d.]/u.test(text[from - 1] ?? '') || magnitudes[text[from - 1] ?? ''] !== undefined) from--;
+    if (to === next || from === to || !/\d/u.test(text[from] ?? '')) break;
     const number = readNumber(text, from, tables.numerals);
     if (number?.to !== to || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
     if (isLabelled(text, from, tables) || tables.currencies.endingAt(text, from)) break;
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);
+    const lent = lacksMagnitude(number) ? (readNumber(text, last.numberFrom, tables.numerals)?.scale ?? 0) : 0;
     shared.push({
       ...last,
       from,
       to,
       numberFrom: from,
-      value: number.value,
+      value: lent > 0 ? shiftPoint(String(number.value), lent) : number.value,
       high: null,
-      step: number.step,
+      step: lent > 0 ? shiftPoint(String(number.step), lent) : number.step,
       own: null,
       after: null,
       before,
@@ -177,6 +180,11 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
     next = from;
   }
   return shared.reverse();
+}
+
+/** True for a number as small as those that are written with a magnitude: the 3 of 3、5亿元. */
+function lacksMagnitude({ scale, value, step }: ReadNumber): boolean {
+  return !scale && value < 1e4 && step >= 1e-6;
 }
 
 /** Length of the mark between two items of a list that ends at `at`; a conjunction joins shares only: 45 and 50 per cent. */

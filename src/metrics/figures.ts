@@ -7,7 +7,6 @@ import { withoutFilters } from './filters.ts';
 import { measuredTarget, type Read } from './measured.ts';
 import type { Mention } from './mention.ts';
 import { scan } from './scan.ts';
-import { withSharedUnits } from './shared-units.ts';
 import { tablesOf, type Tables } from './tables.ts';
 
 /** A stretch of a paragraph: half-open indices into its text. */
@@ -40,8 +39,7 @@ export function findFigures(text: string, locale: Locale, folded = foldWidth(tex
   const clean = parted === text ? folded : foldWidth(parted);
   const view = locale.numerals.solid ? squeezeBlanks(clean, locale.detection.script) : { text: clean, origin: same };
   let previous: Read | null = null;
-  const mentions = withSharedUnits(view.text, scan(view.text, tables), tables);
-  return withoutFilters(view.text, mentions, tables).map((mention) => {
+  return withoutFilters(view.text, scan(view.text, tables), tables).map((mention) => {
     const target = previous && measuredTarget(view.text, previous, mention, tables);
     if (target) {
       previous = target;

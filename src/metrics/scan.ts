@@ -29,8 +29,10 @@ export function scan(text: string, tables: Tables): readonly Mention[] {
         ? { skipTo: skipName(text, at, tables) }
         : readMention(text, at, start, mentions.at(-1), tables);
     if ('mention' in found) {
-      for (const shared of shareUnit(text, found.mention, tables)) mentions.push(shared);
-      mentions.push(found.mention);
+      const list = [...shareUnit(text, found.mention, tables), found.mention];
+      // what was a number without a unit is an item of the list now
+      while ((mentions.at(-1)?.to ?? 0) > (list[0]?.from ?? 0)) mentions.pop();
+      mentions.push(...list);
     }
     at = Math.max('mention' in found ? found.mention.to : found.skipTo, at + 1);
   }

@@ -12,6 +12,7 @@
  * - `echo` stands for the whole indicator named before: 总量, 数量; `part` is a side of the thing named before: 总投资
  * - `per` makes an average of the indicator named before: 人均
  * - `each` deals a list of figures out to a list of subjects: 分别
+ * - `dealing` is one with its verb of change: 分别增长
  * - `sum` makes a stock of the flow named before: 累计
  * - `versus` compares the figure's subject with something else: 高于
  * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
