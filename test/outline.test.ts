@@ -79,6 +79,31 @@ describe('the section tree', () => {
       ['各位代表：', '一、2026年总体要求和主要目标', `要把握发展机遇。${body}`],
       ['1 targets 一、2026年总体要求和主要目标', '3 plan 要把握发展机遇'],
     ],
+    [
+      'of two short sentences that follow each other the one that is like the other leads',
+      [
+        '各位代表：',
+        '一、2025年工作回顾',
+        `一是城乡更加协调。城镇功能持续完善。${body}村容村貌整治行动深入开展。“一核两翼”布局加快成形。${body}现代农业稳步发展。${body}`,
+      ],
+      [
+        '1 review 一、2025年工作回顾',
+        '3 review 一是城乡更加协调',
+        '4 review 城镇功能持续完善',
+        '4 review “一核两翼”布局加快成形',
+        '4 review 现代农业稳步发展',
+      ],
+    ],
+    [
+      'what a paragraph announces behind its opening, and one that says which year it is',
+      ['各位代表：', '一、2026年工作安排', `今年是新规划的开局之年，必须开好头。今年工作的总体要求是：${body}`, body],
+      ['1 plan 一、2026年工作安排', '3 plan 今年是新规划的开局之年', '3 plan 今年工作的总体要求是'],
+    ],
+    [
+      'a last call with the clauses that say enough',
+      ['各位代表：', '一、2026年工作安排', body, `各位代表！蓝图已经绘就，实干成就未来，让我们一起奋斗。${body}`],
+      ['1 plan 一、2026年工作安排', '1 closing 各位代表！蓝图已经绘就，实干成就未来'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(outline(...lines)).toEqual(expected);
   });

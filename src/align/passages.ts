@@ -1,6 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { splitAt } from '../text/sentences.ts';
-import { stripEnd } from '../text/strip.ts';
+import { openingWords } from '../text/opening-words.ts';
 import { foldWidth } from '../text/width.ts';
 import type { ComparedSection, Report, Section, Statement } from '../types.ts';
 
@@ -36,7 +35,7 @@ export function unheadedParagraphs(
       id: `${around.id}p${first.paragraph}`,
       parent: around.id,
       depth: Math.max(around.depth + 1, 3),
-      heading: openingWords(
+      heading: nameOf(
         own.map((at) => statements[at]?.text ?? ''),
         locale,
       ),
@@ -60,20 +59,9 @@ function paragraphsOf(statements: readonly Statement[]): readonly (readonly numb
   return paragraphs;
 }
 
-/** The first clause of a paragraph's sentences, and the next ones while what they say is too little; of a long list the first member. */
-function openingWords([first = '', second = '']: readonly string[], { headings, sentences }: Locale): string {
-  const isCall = headings.address.exec(foldWidth(first))?.[0].length === first.length;
+/** The words that a paragraph opens with; a call to the audience alone says too little. */
+function nameOf([first = '', second = '']: readonly string[], locale: Locale): string {
+  const isCall = locale.headings.address.exec(foldWidth(first))?.[0].length === first.length;
   const text = isCall ? first + second : first;
-  const folded = foldWidth(text);
-  const { least, most } = headings.openingWords;
-  const start = headings.address.exec(folded)?.[0].length ?? 0;
-  const endBy = (marks: string): number =>
-    splitAt(folded, { start, end: folded.length }, marks).find(({ end }) => end - start > least)?.end ?? folded.length;
-  const clause = endBy(sentences.clauseBreaks);
-  const part = clause - start > most ? endBy(sentences.clauseBreaks + sentences.listBreaks) : clause;
-  const blank = part - start > most ? folded.lastIndexOf(' ', start + most) : -1;
-  const end = blank - start > least ? blank : part;
-  return stripEnd(text.slice(0, end), MARKS);
+  return text.slice(0, openingWords(foldWidth(text), locale));
 }
-
-const MARKS = ' \t,;:.!?\u{3001}\u{3002}\u{FF0C}\u{FF1B}\u{FF1A}\u{FF01}\u{FF1F}';

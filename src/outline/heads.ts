@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { stripEnd } from '../text/strip.ts';
 import type { Span } from '../types.ts';
 import type { Block } from './blocks.ts';
+import { announcements, innerLeads, markerDepth } from './inner-leads.ts';
 
 /** A heading or lead in a block: where it stands in the block's passage and how deep it is. */
 export interface Head extends Span {
@@ -20,10 +21,6 @@ const WORD = /\p{L}/u;
 /** Without the closing mark. */
 function bare(folded: string): string {
   return stripEnd(folded, ' \t\u{3002}.:');
-}
-
-function markerDepth(folded: string, { markers }: Headings): number | null {
-  return markers.find(({ pattern }) => pattern.test(folded))?.depth ?? null;
 }
 
 /** Where the words before a colon name what follows: the end of those words. */
@@ -48,66 +45,8 @@ function leadEnd(folded: string, sentences: readonly Span[], headings: Headings,
   const words = folded.slice(lead.start, lead.end);
   if (/[;?]$/u.test(words)) return null;
   if (bare(words).length > headings.longestLead * (marked ? 1.5 : 1)) return null;
-  return marked || !FIGURE.test(words) ? lead.end : null;
-}
-
-/** Shortest text that an inner lead can have behind it, and the longest that can stand before the first one. */
-const SHORTEST_BODY = 45;
-const LONGEST_PREFACE = 100;
-const SHORTEST_ITEM = 20;
-
-/** Sentences that open with the same words and a comma: in these five years, … In these five years, …. */
-function refrains(folded: string, sentences: readonly Span[], { longestInnerLead }: Headings): readonly Span[] {
-  const opening = ({ start, end }: Span): string => {
-    const comma = folded.slice(start, end).indexOf(',');
-    return comma > 1 && comma <= 5 && end - start <= longestInnerLead + 6 ? folded.slice(start, start + comma) : '';
-  };
-  const openings = sentences.map(opening);
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  for (const own of openings) (once.has(own) ? repeated : once).add(own);
-  return sentences.filter((_, index) => openings[index] !== '' && repeated.has(openings[index] ?? ''));
-}
-
-/** Short sentences that a marker counts and that have more of their item behind them: first, … second, …. */
-function items(folded: string, sentences: readonly Span[], headings: Headings): readonly Span[] {
-  const counted = sentences.filter(({ start, end }) => markerDepth(folded.slice(start, end), headings) !== null);
-  return counted.filter(({ start, end }, index) => {
-    const stop = counted[index + 1]?.start ?? folded.length;
-    return end - start <= headings.longestLead && stop - end >= SHORTEST_ITEM;
-  });
-}
-
-/**
- * Short sentences inside a paragraph that each name a stretch of it: close to its start, each with text of its own, and, where no marker
- * opens the paragraph, alike in length and the only short ones.
- */
-function innerLeads(
-  folded: string,
-  all: readonly Span[],
-  from: number,
-  isMarked: boolean,
-  headings: Headings,
-): readonly Span[] {
-  const sentences = all.filter(({ start }) => start >= from);
-  const repeated = refrains(folded, sentences, headings);
-  if (repeated.length > 1) return repeated;
-  const counted = items(folded, sentences, headings);
-  if (counted.length > 1) return counted;
-  const short = sentences.slice(0, -1).filter(({ start, end }) => {
-    const words = folded.slice(start, end);
-    return words.length <= headings.longestInnerLead && words.endsWith('\u{3002}') && !/[,:\d]/u.test(words);
-  });
-  const leads = short.filter(({ end }, index) => (short[index + 1]?.start ?? folded.length) - end >= SHORTEST_BODY);
-  const [first] = leads;
-  if (!first || leads.length < 2 || first.start - from > LONGEST_PREFACE) return [];
-  const lengths = leads.map(({ start, end }) => end - start);
-  const [shortest, longest] = lengths.reduce(
-    ([least, most], length) => [Math.min(least, length), Math.max(most, length)],
-    [Infinity, 0],
-  );
-  const alike = longest - shortest <= 3 && short.length - leads.length <= 1;
-  return alike || (isMarked && short.length < leads.length * 2) ? leads : [];
+  if (!marked && FIGURE.test(words)) return null;
+  return lead.start + (headings.yearOpening?.exec(words)?.[0].length ?? words.length);
 }
 
 /** The headings and leads of a block, in their order; none where it is running text alone. */
@@ -145,26 +84,21 @@ export function headsOf(
   const bold = block.bold > 0 && block.bold < folded.length ? block.bold : null;
   const end = bold ?? leadEnd(folded, spans, headings, depth !== null);
   const inners = innerLeads(folded, spans, end ?? offset, depth !== null, headings);
-  const lead: Head[] =
-    end === null
-      ? []
-      : [
-          {
-            start: offset,
-            end: offset + bare(folded.slice(offset, end)).length,
-            depth: depth ?? (inners.length > 0 ? 2 : 3),
-            alone: false,
-            marked: depth !== null || bold !== null,
-          },
-        ];
-  return [
-    ...lead,
-    ...inners.map(({ start, end: innerEnd }) => ({
-      start,
-      end: start + bare(folded.slice(start, innerEnd)).length,
-      depth: lead[0] ? Math.max(lead[0].depth + 1, 3) : 3,
-      alone: false,
-      marked: false,
-    })),
-  ];
+  const headAt = (start: number, stop: number, own: number, isMarked: boolean): Head => ({
+    start,
+    end: start + bare(folded.slice(start, stop)).length,
+    depth: own,
+    alone: false,
+    marked: isMarked,
+  });
+  const lead =
+    end === null ? null : headAt(offset, end, depth ?? (inners.length > 0 ? 2 : 3), depth !== null || bold !== null);
+  const below = lead ? Math.max(lead.depth + 1, 3) : 3;
+  const others =
+    inners.length > 0
+      ? inners.map((inner) => headAt(inner.start, inner.end, below, false))
+      : announcements(folded, spans, end ?? offset, headings).map((own) =>
+          headAt(own.start, own.end, depth === null ? 3 : below, false),
+        );
+  return [...(lead ? [lead] : []), ...others];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { openingWords } from '../text/opening-words.ts';
 import { firstIndex } from '../text/search.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Passage, SectionRole } from '../types.ts';
@@ -15,14 +16,14 @@ export interface Opening extends Head {
 const isMajor = (heads: readonly Head[]): boolean => heads.some(({ depth, marked }) => marked && depth <= 2);
 
 /** The call to the audience at a block's start and what it says at once: `各位代表!奋斗创造历史`. */
-function addressHead({ passage }: Block, { headings }: Locale): Head | null {
+function addressHead({ passage }: Block, locale: Locale): Head | null {
   const folded = passage.folded.trimEnd();
   const start = folded.length - folded.trimStart().length;
-  const call = headings.address.exec(folded.slice(start))?.[0];
+  const call = locale.headings.address.exec(folded.slice(start))?.[0];
   if (call === undefined) return null;
   const stop = folded.indexOf('\u{3002}', start);
-  const end = stop < 0 || stop - start > headings.longestLead * 1.5 ? start + call.length : stop;
-  return { start, end, depth: 1, alone: false, marked: false };
+  const length = stop < 0 ? call.length : openingWords(folded.slice(start, stop), locale);
+  return { start, end: start + length, depth: 1, alone: false, marked: false };
 }
 
 /** Shortest text between the call to the audience and the first heading that reviews a year and is no greeting. */

@@ -26,6 +26,8 @@ export interface Headings {
   readonly openingWords: { readonly least: number; readonly most: number };
   /** A call to the audience that stands before or on a line of its own. */
   readonly address: RegExp;
+  /** What a paragraph opens with that says which year it is; where there is more in the sentence, the lead ends before it. */
+  readonly yearOpening?: RegExp;
   /** A line that opens an annex, where the numbering starts again. */
   readonly annex: RegExp;
   /** A lead that ends with a colon and names the targets or the requirements that follow it. */

@@ -16,6 +16,7 @@ export const headings: Headings = {
   longestInnerLead: 16,
   openingWords: { least: 9, most: 30 },
   address: /^各位(?:代表|委员|同志)(?:[、,](?:各位)?[^,。:!]{2,6})*[!,:。]?/u,
+  yearOpening: /^(?:今年|\d{4}年)是[^,。:]{4,30}(?=,)/u,
   annex: /^附件 ?[\d一二三四五]{0,2}:?(?!\p{Script=Han})/u,
   colonLead: /(?:目标|要求|思路|原则|任务)(?:是|为|包括)?$/u,
   headingRoles: [

@@ -1,0 +1,17 @@
+import type { Locale } from '../locales/locale.ts';
+import { splitAt } from './sentences.ts';
+import { stripEnd } from './strip.ts';
+
+const MARKS = ' \t,;:.!?\u{3001}\u{3002}';
+
+/** Where the words end that a paragraph without heading (widths folded) is named by: its first clauses while what they say is too little; of a long list the first member. */
+export function openingWords(folded: string, { headings, sentences }: Pick<Locale, 'headings' | 'sentences'>): number {
+  const { least, most } = headings.openingWords;
+  const start = headings.address.exec(folded)?.[0].length ?? 0;
+  const endBy = (marks: string): number =>
+    splitAt(folded, { start, end: folded.length }, marks).find(({ end }) => end - start > least)?.end ?? folded.length;
+  const clause = endBy(sentences.clauseBreaks);
+  const part = clause - start > most ? endBy(sentences.clauseBreaks + sentences.listBreaks) : clause;
+  const blank = part - start > most ? folded.lastIndexOf(' ', start + most) : -1;
+  return stripEnd(folded.slice(0, blank - start > least ? blank : part), MARKS).length;
+}
