@@ -63,5 +63,5 @@ function paragraphsOf(statements: readonly Statement[]): readonly (readonly numb
 function nameOf([first = '', second = '']: readonly string[], locale: Locale): string {
   const isCall = locale.headings.address.exec(foldWidth(first))?.[0].length === first.length;
   const text = isCall ? first + second : first;
-  return text.slice(0, openingWords(foldWidth(text), locale));
+  return text.slice(0, openingWords(foldWidth(text), locale.headings, locale.sentences));
 }

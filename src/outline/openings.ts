@@ -22,7 +22,7 @@ function addressHead({ passage }: Block, locale: Locale): Head | null {
   const call = locale.headings.address.exec(folded.slice(start))?.[0];
   if (call === undefined) return null;
   const stop = folded.indexOf('\u{3002}', start);
-  const length = stop < 0 ? call.length : openingWords(folded.slice(start, stop), locale);
+  const length = stop < 0 ? call.length : openingWords(folded.slice(start, stop), locale.headings, locale.sentences);
   return { start, end: start + length, depth: 1, alone: false, marked: false };
 }
 

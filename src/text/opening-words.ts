@@ -1,11 +1,16 @@
-import type { Locale } from '../locales/locale.ts';
-import { splitAt } from './sentences.ts';
+import { splitAt, type SentenceRules } from './sentences.ts';
 import { stripEnd } from './strip.ts';
 
 const MARKS = ' \t,;:.!?\u{3001}\u{3002}';
 
+/** How a language opens paragraphs and how long a name can be. */
+interface OpeningRules {
+  readonly address: RegExp;
+  readonly openingWords: { readonly least: number; readonly most: number };
+}
+
 /** Where the words end that a paragraph without heading (widths folded) is named by: its first clauses while what they say is too little; of a long list the first member. */
-export function openingWords(folded: string, { headings, sentences }: Pick<Locale, 'headings' | 'sentences'>): number {
+export function openingWords(folded: string, headings: OpeningRules, sentences: SentenceRules): number {
   const { least, most } = headings.openingWords;
   const start = headings.address.exec(folded)?.[0].length ?? 0;
   const endBy = (marks: string): number =>
