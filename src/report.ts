@@ -24,9 +24,10 @@ export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> =
     { text, tree: { type: 'root', children: [] }, format: 'text', warnings: [] },
     locale,
   );
-  const section = sections[0]?.id ?? '';
+  const { id: section = '', period = '' } = sections[0] ?? {};
   const paragraphs = matchesOf(text, /[^\r\n]+/gu).map((line) => ({
     section,
+    period,
     passage: passageOf(line[0], [{ at: 0, start: line.index }]),
   }));
   const outline: Outline = { metadata, sections, paragraphs, warnings: [] };

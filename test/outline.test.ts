@@ -41,6 +41,36 @@ describe('the section tree', () => {
       ],
     ],
     [
+      'headings without a number, over those with one',
+      [
+        '各位代表：',
+        '2025年工作回顾',
+        '一、产业发展',
+        body,
+        '二、民生改善',
+        body,
+        '2026年工作安排',
+        '一、产业发展',
+        body,
+      ],
+      [
+        '1 review 2025年工作回顾',
+        '2 review 一、产业发展',
+        '2 review 二、民生改善',
+        '1 plan 2026年工作安排',
+        '2 plan 一、产业发展',
+      ],
+    ],
+    [
+      'short sentences that stand before a long paragraph each',
+      [
+        '各位代表：',
+        '一、2025年工作回顾',
+        ...['产业更加兴旺。', '城乡日益融合。', '百姓安居乐业。'].flatMap((lead) => [lead, body + body]),
+      ],
+      ['1 review 一、2025年工作回顾', '3 review 产业更加兴旺', '3 review 城乡日益融合', '3 review 百姓安居乐业'],
+    ],
+    [
       'leads that are paragraphs by themselves, and a refrain',
       [
         '各位代表：',
@@ -151,5 +181,45 @@ describe('the first lines', () => {
     ['现在，我代表县人民政府向大会报告工作。', ''],
   ])('the greeting names the region where nothing stands above it: %s', (greeting, region) => {
     expect(readReport(['各位代表：', greeting, '一、2025年工作回顾', body].join('\n')).region).toBe(region);
+  });
+});
+
+describe('a review of one year and of five', () => {
+  it.each([
+    ['the year first', '2025年是收官之年，全县经济稳中有进。', '2025', '这是发展成效显著的五年。', '2021-2025'],
+    ['the five years first', '“十四五”时期，全县经济稳中有进。', '2021-2025', '刚刚过去的2025年，是收官之年。', '2025'],
+  ])('is about what its text has turned to, %s', (_, start, earlier, turn, later) => {
+    const figure = '新建公路30公里，改造老旧小区12个。';
+    const { metrics } = readReport(
+      [
+        '县人民政府工作报告',
+        '各位代表：',
+        '一、2025年和“十四五”时期工作回顾',
+        start,
+        figure,
+        turn,
+        figure,
+        '二、2026年工作安排',
+        body,
+      ].join('\n'),
+    );
+    expect(metrics.map(({ period }) => period)).toEqual([earlier, earlier, later, later]);
+  });
+
+  it('is the year before the one that a report without another date is of', () => {
+    const { year } = readReport(['县人民政府工作报告', '各位代表：', '2024年工作回顾', body].join('\n'));
+    expect(year).toBe(2025);
+  });
+
+  it('names the years of the plan that a heading is about', () => {
+    const lines = [
+      '2026年县人民政府工作报告',
+      '各位代表：',
+      '一、2025年工作回顾',
+      body,
+      '二、“十五五”主要目标任务',
+      '新建公路200公里。',
+    ];
+    expect(readReport(lines.join('\n')).metrics.map(({ period }) => period)).toEqual(['2026-2030']);
   });
 });

@@ -7,6 +7,7 @@ import type { Block } from './blocks.ts';
 import { headsOf, type Head } from './heads.ts';
 import { refrainsOf } from './refrains.ts';
 import { headingRole, tailRole } from './roles.ts';
+import { belowUnnumbered } from './unnumbered.ts';
 
 /** A heading or lead that opens a section, with the section's role where its place in the report decides it. */
 export interface Opening extends Head {
@@ -55,11 +56,12 @@ export function openingsOf(
   const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(passage.folded.trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
   const refrains = refrainsOf(blocks, locale);
-  const heads = blocks.map((block, index) => {
-    const found = headsOf(block, blocks[index + 1], locale);
+  const found = blocks.map((block, index) => {
+    const own = headsOf(block, blocks[index + 1], locale);
     const refrain = refrains[index];
-    return found.length === 0 && refrain ? [refrain] : found;
+    return own.length === 0 && refrain ? [refrain] : own;
   });
+  const heads = belowUnnumbered(blocks, found, locale.headings);
   const firstMajor = heads.findIndex(isMajor);
   const preface = prefaceAt(blocks, firstMajor, locale);
   const body = preface < 0 ? firstMajor : preface;

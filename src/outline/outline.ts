@@ -4,6 +4,8 @@ import { blocksOf, type Block } from './blocks.ts';
 import { withoutEchoes } from './echoes.ts';
 import { levelled } from './levels.ts';
 import { findMetadata } from './metadata.ts';
+import { headingRole } from './roles.ts';
+import { isUnnumbered } from './unnumbered.ts';
 import { buildSections } from './sections.ts';
 
 /** What the caller knows better than the text. */
@@ -15,15 +17,24 @@ function periodOfRoles(sections: readonly Section[], roles: readonly Section['ro
   return periods.reduce((widest, period) => (period.length > widest.length ? period : widest), '');
 }
 
-/** The latest year that a heading names, else the first year in the first lines; null where there is none. */
-function yearIn(blocks: readonly Block[], { metadata }: Locale): number | null {
+/** The latest year that a heading plans for or that follows the one it reviews, else the first year in the first lines; null where there is none. */
+function yearIn(blocks: readonly Block[], { metadata, headings, periods }: Locale): number | null {
   const years = (texts: readonly Block[]): readonly number[] =>
-    texts.flatMap(({ passage }) => Number(metadata.titleYear.exec(passage.folded)?.[1] ?? 0) || []);
-  const short = blocks.filter(
-    ({ kind, passage }) => kind === 'heading' || /^\p{L}\u{3001}.{0,40}$/u.test(passage.text.trim()),
-  );
+    texts.flatMap(({ passage }) => {
+      const year = Number(metadata.titleYear.exec(passage.folded)?.[1] ?? 0);
+      return year || [];
+    });
+  const isHeading = (block: Block): boolean =>
+    block.kind === 'heading' ||
+    isUnnumbered(block, headings) ||
+    /^\p{L}\u{3001}.{0,40}$/u.test(block.passage.text.trim());
+  const isReview = ({ passage }: Block): boolean =>
+    periods.yearEnd === null && headingRole(passage.text, false, headings) === 'review';
+  const named = blocks.filter(isHeading);
+  const planned = years(named.filter((block) => !isReview(block)));
+  const reviewed = years(named.filter(isReview)).map((year) => year + 1);
   return (
-    years(short).reduce<number | null>((latest, year) => Math.max(latest ?? 0, year), null) ??
+    [...planned, ...reviewed].reduce<number | null>((latest, year) => Math.max(latest ?? 0, year), null) ??
     years(blocks.slice(0, 30))[0] ??
     null
   );

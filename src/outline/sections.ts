@@ -52,11 +52,14 @@ function openingPeriod(folded: string, role: SectionRole, { locale, year }: Stat
     sentence !== undefined &&
     mention.start >= sentence.start &&
     mention.start <= Math.min(sentence.start + blank, sentence.end - 1);
-  if (!mentions.some((mention) => opens(mention, first, OPENS))) return '';
+  // a lead can close with its time: this was a term of great change
+  const closes = ({ end }: Span): boolean =>
+    looksBack(role) && first.end <= locale.headings.longestLead && end >= first.end - 1 && end <= first.end;
+  if (!mentions.some((mention) => opens(mention, first, OPENS) || closes(mention))) return '';
   const fitting = mentions.filter((mention) => {
     const years = yearsOf(mention.period);
     const fits = years !== null && (year === null || (looksBack(role) ? years[0] < year : years[1] >= year));
-    return fits && (opens(mention, first, OPENS) || opens(mention, second, 2));
+    return fits && (opens(mention, first, OPENS) || closes(mention) || opens(mention, second, 2));
   });
   return fitting.at(-1)?.period ?? '';
 }
@@ -128,7 +131,10 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
 
 function addText(state: State, passage: Passage): void {
   const section = state.stack.at(-1);
-  if (section && passage.text.trim() !== '') state.paragraphs.push({ section: section.id, passage });
+  if (!section || passage.text.trim() === '') return;
+  // a review of one year and of five is about the one that its running text has turned to
+  const turns = section.depth === 1 && looksBack(section.role) && state.running !== '';
+  state.paragraphs.push({ section: section.id, period: turns ? state.running : section.period, passage });
 }
 
 /** Lets every open section reach to the end of what was read. */

@@ -43,7 +43,7 @@ export function findStatements({ metadata, sections, paragraphs }: Outline, loca
   return paragraphs
     .flatMap((paragraph, ordinal) => {
       const section = byId.get(paragraph.section);
-      const own = section ? statementsOf(paragraph, section, metadata, locale) : [];
+      const own = section ? statementsOf(paragraph, { ...section, period: paragraph.period }, metadata, locale) : [];
       return own.map((statement) => ({ ...statement, paragraph: ordinal }));
     })
     .map((statement, index) => ({ id: `t${index + 1}`, ...statement }));

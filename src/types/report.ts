@@ -105,6 +105,8 @@ export interface Section extends Span {
 /** A paragraph of running text, its lead sentence included, and the innermost section that it belongs to. */
 export interface Paragraph {
   readonly section: string;
+  /** The period that it is about where it names none: its section's, or the one that a review of several has turned to. */
+  readonly period: string;
   readonly passage: Passage;
 }
 

@@ -16,6 +16,8 @@ export interface RoleCue {
 /** How headings and leads look, and what they say of their section. */
 export interface Headings {
   readonly markers: readonly HeadingMarker[];
+  /** A line that is a heading of the first depth without a number: 2022年工作回顾. Null where none are told by their words. */
+  readonly unnumbered: RegExp | null;
   /** Longest heading on a line of its own, in characters. */
   readonly longestHeading: number;
   /** Longest lead sentence, in characters. */

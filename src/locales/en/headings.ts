@@ -7,6 +7,7 @@ export const headings: Headings = {
     { pattern: /^Item \d{1,2}[A-C]?\b[:.]?/iu, depth: 1 },
     { pattern: /^(?:[IVX]{1,5}|[A-Z])\. (?=\p{Lu})/u, depth: 1 },
   ],
+  unnumbered: null,
   longestHeading: 70,
   longestLead: 0,
   longestInnerLead: 0,

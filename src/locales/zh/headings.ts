@@ -11,6 +11,8 @@ export const headings: Headings = {
     { pattern: /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[\u{2460}-\u{2473}])/u, depth: 3 },
     { pattern: new RegExp(`^(?:第${NUMBER}[,、]|${NUMBER}(?:是|要)|——?|--)`, 'u'), depth: 3 },
   ],
+  unnumbered:
+    /^(?:(?:19|20)\d{2}年|[今去]年|(?:过去|今后)?五年|本届政府)[^,。;:!?]{0,20}(?:回顾|总结|目标任务|(?:工作|任务|目标|发展)(?:的?(?:安排|部署|打算|建议|重点|思路|意见))?)$/u,
   longestHeading: 50,
   longestLead: 40,
   longestInnerLead: 16,

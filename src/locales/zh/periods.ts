@@ -24,15 +24,27 @@ const cue = (pattern: string, meaning: PeriodCue['meaning'], local = false): Per
   local,
 });
 
+/** Not 是“十五”期末的1.9倍. */
+const IS_MULTIPLE_OF = '(?<![是为][“”"]?(?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
+
 /** A plan's name is a period with 时期 or 期间 after it; 末 is its last year; with 规划 after it, it is a document. */
 const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
-  cue(`(?<![比较])(?<![比较][“”"])${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
+  cue(`(?<![比较])(?<![比较][“”"])${IS_MULTIPLE_OF}${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
     kind: 'fixed',
     from,
     to: from + 4,
   }),
+  // a heading's plan: 二、“十五五”主要目标任务
   cue(
-    `(?<![比较])(?<![比较][“”"])(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
+    `(?:^|(?<=^[一二三四五六七]、))${QUOTE}${name}${QUOTE}(?=(?:主要|发展|奋斗|总体)*(?:目标|任务|思路|考虑)[^,。;:]{0,8}$)`,
+    {
+      kind: 'fixed',
+      from,
+      to: from + 4,
+    },
+  ),
+  cue(
+    `(?<![比较])(?<![比较][“”"])${IS_MULTIPLE_OF}(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
     { kind: 'fixed', from: from + 4, to: from + 4 },
     true,
   ),
@@ -41,8 +53,7 @@ const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
 /** Of a year that only dates a decision (去年出台的政策), or that is measured against (是1998年的6倍), nothing is told. */
 const DATES_A_DECISION =
   '(?![底末初中]?(?:以前|之前)?(?:我们)?(?:就|已)?(?:出台|发布|颁布|制定|提出|确定|部署|印发|签署)的|[^,。;]{0,16}(?:议程|自主贡献|行动方案|远景目标))';
-const IS_MEASURED_AGAINST =
-  '(?<![高低大小多少快慢优好]于|超过|面向|着眼|展望)(?<![是为](?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
+const IS_MEASURED_AGAINST = `(?<![高低大小多少快慢优好]于|超过|面向|着眼|展望)${IS_MULTIPLE_OF}`;
 
 /** Deeds that show what there is at the end of a time rather than what was added in it. */
 const SHOWS = new Set(
@@ -101,6 +112,7 @@ export const periods: PeriodRules = {
     cue('前年', { kind: 'relative', from: -2, to: -2 }),
     cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年|(?<![\\d.连续])${COUNT}年(?:来|间)`, { kind: 'past' }),
     cue('(?<![\\d一二三四五六七八九十])([三四五])年(?:累计|合计|共)', { kind: 'past' }),
+    cue(`(?<=^这是[^,。;]{1,40}的)${COUNT}年(?=。)`, { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),
   ],
 };
