@@ -20,7 +20,7 @@ export function readReport(input: string | Uint8Array | Source, options: ReadOpt
 /** Finds the metrics of any text, a paragraph a line; without a report around it stance and period come from the words alone. */
 export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> = {}): readonly Metric[] {
   const locale = options.locale === undefined ? detectLocale(text) : localeOf(options.locale);
-  const { metadata, sections } = outlineSource(
+  const { metadata, sections, now } = outlineSource(
     { text, tree: { type: 'root', children: [] }, format: 'text', warnings: [] },
     locale,
   );
@@ -30,7 +30,7 @@ export function findMetrics(text: string, options: Pick<ReadOptions, 'locale'> =
     period,
     passage: passageOf(line[0], [{ at: 0, start: line.index }]),
   }));
-  const outline: Outline = { metadata, sections, paragraphs, warnings: [] };
+  const outline: Outline = { metadata, sections, paragraphs, now, warnings: [] };
   return measure(text, outline, findStatements(outline, locale), locale);
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { findPeriods, lengthOf } from '../text/periods.ts';
+import { findPeriods, inCalendarYears, lengthOf } from '../text/periods.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Metric, Report } from '../types.ts';
 
@@ -22,7 +22,7 @@ export function oneYearPeriods(
   const ofOneYear = new Set<string>();
   let inOneYear = false;
   for (const { id, section, text } of mixed ? statements : []) {
-    const named = findPeriods(foldWidth(text), year, locale.periods);
+    const named = findPeriods(foldWidth(text), inCalendarYears(year), locale.periods);
     const opening = named.find(({ start, local }) => start <= OPENING && !local);
     if (opening) inOneYear = opening.period === last;
     if (roles.get(section) !== 'review') inOneYear = false;

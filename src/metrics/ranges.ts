@@ -53,6 +53,12 @@ function isMovement(text: string, at: number, { locale: { changes } }: Tables): 
   return !changes.spreads?.test(before) && (changes.movements?.test(before) ?? true);
 }
 
+/** True where a number says in another unit what the share right before it says: 8%, or $6 million. */
+function saysAgain(text: string, at: number, { locale: { changes, units } }: Tables): boolean {
+  const word = changes.restated.find((one) => text.endsWith(one, at));
+  return word !== undefined && units.words.percent.some((unit) => text.endsWith(unit, at - word.length));
+}
+
 /** 45±2 tonnes: from 43 to 47. */
 function readMargin(text: string, low: ReadNumber, unit: FoundUnit | null, tables: Tables): Range | null {
   const at = unit?.to ?? low.to;
@@ -92,6 +98,9 @@ export function readRange(
   if (loose && low.style === 'words' && low.decimals && low.scale === 0) return null;
   const currency = tables.currencies.startingAt(text, start);
   const opening = start + (currency?.word.length ?? 0);
+  // in 2019 to 55,000 trips: a year, and where a change led
+  if (loose && !unit && YEAR.test(text.slice(from, low.to)) && !YEAR.test(text.slice(opening, opening + 4)))
+    return null;
   const minus = readSign(text, from, unit, tables).negative && text[opening] === text[from - 1] ? 1 : 0;
   const second = readNumber(text, opening + minus, tables.numerals);
   if (!second || (currency && currency.value !== tables.currencies.startingAt(text, from)?.value)) return null;
@@ -109,6 +118,8 @@ export function readRange(
   // rose by $3 million to $28 million: the second number is where the change led
   const isChange = loose && tables.leads.endingAt(text, from)?.value.role === 'change';
   if (isChange && ends.high > WIDEST * ends.value) return null;
+  // rose by 8%, or $6 million, so does one that says the size of the change again
+  if (loose && saysAgain(text, from, tables)) return null;
   const amount = {
     ...ends,
     step: Math.min(scaled.step, high.step),

@@ -53,7 +53,7 @@ export function outlineSource(source: Source, locale: Locale, known: KnownMetada
     ...source.metadata,
     ...known,
   };
-  const { sections, paragraphs } = buildSections(blocks, found, locale);
+  const { sections, paragraphs, now } = buildSections(blocks, found, locale);
   return {
     metadata: {
       ...found,
@@ -62,6 +62,7 @@ export function outlineSource(source: Source, locale: Locale, known: KnownMetada
     },
     sections,
     paragraphs,
+    now,
     warnings: [],
   };
 }

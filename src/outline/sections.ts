@@ -1,23 +1,22 @@
 import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
-import { fiscalYearFrom, findPeriods, yearsOf } from '../text/periods.ts';
+import { findPeriods, yearsOf } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { foldWidth } from '../text/width.ts';
-import type { Metadata, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
+import type { Metadata, Now, Outline, Paragraph, Passage, Section, SectionRole, Span } from '../types.ts';
 import type { Block } from './blocks.ts';
 import { firstSentence, openingsOf, type Opening } from './openings.ts';
 import { leadRole } from './roles.ts';
+import { comparedBy, yearsAround, type Compared } from './years.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 
 /** What has been read so far. */
 interface State {
   readonly locale: Locale;
-  readonly year: number | null;
+  readonly now: Now;
   /** The fiscal year that is planned for; empty where it is the calendar year. */
   readonly planned: string;
-  /** True where the year of the report is over, as that of a company is. */
-  readonly ended: boolean;
   readonly sections: Draft[];
   readonly paragraphs: Paragraph[];
   /** The sections that are open, from the outermost to the innermost. */
@@ -30,6 +29,8 @@ interface State {
   isNumbered: boolean;
   /** Period that the open first-depth section, a review, promises to turn to: achievements of one plan and aims of the next. */
   ahead: string;
+  /** The heading that compares two years and that still holds; null where none does. */
+  compared: Compared | null;
   /** How many paragraphs stand behind a lead that was a paragraph by itself; they are its own. Null behind other openings. */
   owned: number | null;
 }
@@ -43,11 +44,12 @@ const looksBack = (role: SectionRole): boolean => role === 'review' || role === 
  * The period that a text opens with, where it fits the side of the year that the role looks at; where the second sentence
  * opens with another one, as in `2015 was the last year of the plan. In these five years, …`, that one.
  */
-function openingPeriod(folded: string, role: SectionRole, { locale, year }: State): string {
+function openingPeriod(folded: string, role: SectionRole, { locale, now }: State): string {
+  const { year } = now;
   const start = folded.slice(0, 160);
   const [first, second] = splitSentences(start, locale.sentences);
   if (!first) return '';
-  const mentions = findPeriods(start, year, locale.periods).filter(({ local }) => !local);
+  const mentions = findPeriods(start, now, locale.periods).filter(({ local }) => !local);
   const opens = (mention: Span, sentence: Span | undefined, blank: number): boolean =>
     sentence !== undefined &&
     mention.start >= sentence.start &&
@@ -71,19 +73,20 @@ function uncalled(folded: string, { locale: { headings } }: State): string {
 }
 
 /** The longest period that a heading names. */
-function headingPeriod(heading: string, { locale, year }: State): string {
+function headingPeriod(heading: string, { locale, now }: State): string {
   const span = (period: string): number => {
     const years = yearsOf(period);
     return years ? years[1] - years[0] : -1;
   };
-  return findPeriods(foldWidth(heading), year, locale.periods)
+  return findPeriods(foldWidth(heading), now, locale.periods)
     .map(({ period }) => period)
     .reduce((widest, period) => (span(period) > span(widest) ? period : widest), '');
 }
 
-function defaultPeriod(role: SectionRole, { year, planned, ended }: State): string {
+function defaultPeriod(role: SectionRole, { now: { year, fiscal, ended }, planned }: State): string {
   if (year === null || role === 'front_matter') return '';
-  return looksBack(role) ? String(ended ? year : year - 1) : planned || String(year);
+  if (looksBack(role)) return ended ? fiscal || String(year) : String(year - 1);
+  return planned || String(ended ? year + 1 : year);
 }
 
 function open(state: State, heading: string, depth: number, role: SectionRole, period: string, start: number): void {
@@ -116,6 +119,7 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
     const period = role === 'closing' ? '' : headingPeriod(heading, state) || defaultPeriod(role, state);
     state.running = period;
     state.ahead = looksBack(role) ? aheadOf(heading, state) : '';
+    state.compared = null;
     open(state, heading, 1, role, period, start);
     return;
   }
@@ -125,7 +129,8 @@ function openSection(state: State, passage: Passage, opening: Opening, after: st
   const own = !marked && alone ? Math.min((over?.depth ?? 2) + 1, 3) : depth;
   const around = state.stack.findLast((section) => section.depth < own);
   const role = opening.role ?? leadRole(heading, after, around?.role ?? 'plan', state.locale.headings);
-  open(state, heading, own, role, state.running, start);
+  state.compared = comparedBy(heading, own, state.compared, state.locale);
+  open(state, heading, own, role, state.compared?.period ?? state.running, start);
   if (!marked && alone && !isCapitals(heading)) state.loose.add(state.stack.at(-1)?.id ?? '');
 }
 
@@ -151,15 +156,17 @@ function belowNumbers(state: State, openings: readonly Opening[]): readonly Open
 }
 
 /** The period that a heading names and that ends no earlier than the report's year; empty where it names none. */
-function aheadOf(heading: string, { locale, year }: State): string {
-  const periods = findPeriods(heading, year, locale.periods).map(({ period }) => period);
-  return periods.length < 2 ? '' : (periods.find((period) => (yearsOf(period)?.[1] ?? 0) >= (year ?? Infinity)) ?? '');
+function aheadOf(heading: string, { locale, now }: State): string {
+  const periods = findPeriods(heading, now, locale.periods).map(({ period }) => period);
+  return periods.length < 2
+    ? ''
+    : (periods.find((period) => (yearsOf(period)?.[1] ?? 0) >= (now.year ?? Infinity)) ?? '');
 }
 
 /** Where a review turns to the coming years, all that follows is a section of its own: it opens with the words of the paragraph that turns. */
 function turned(state: State, passage: Passage, openings: readonly Opening[]): readonly Opening[] {
   if (state.ahead === '') return openings;
-  const said = findPeriods(uncalled(passage.folded, state), state.year, state.locale.periods)[0];
+  const said = findPeriods(uncalled(passage.folded, state), state.now, state.locale.periods)[0];
   if (said?.period !== state.ahead || said.start > OPENS) return openings;
   state.running = state.ahead;
   state.ahead = '';
@@ -178,7 +185,7 @@ function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: rea
 function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
   const openings = turned(state, passage, isBody(state, passage, found) ? [] : belowNumbers(state, found));
   const [first] = openings;
-  if (first?.depth !== 1 && !state.ended) {
+  if (first?.depth !== 1 && state.locale.periods.trails === null) {
     const around = state.stack.findLast(({ depth }) => depth < 3)?.role ?? 'plan';
     const running = openingPeriod(uncalled(passage.folded, state), around, state);
     if (running !== '') state.running = running;
@@ -203,14 +210,12 @@ export function buildSections(
   blocks: readonly Block[],
   { year, title }: Pick<Metadata, 'year' | 'title'>,
   locale: Locale,
-): { readonly sections: readonly Section[]; readonly paragraphs: readonly Paragraph[] } {
+): Pick<Outline, 'sections' | 'paragraphs' | 'now'> {
   const whole = blocks.map(({ passage }) => passage.text).join('\n');
-  const planned = year === null ? '' : fiscalYearFrom(whole, year, locale.periods);
   const state: State = {
     locale,
-    year,
-    planned,
-    ended: year !== null && locale.periods.yearEnd?.exec(whole)?.[1] === String(year),
+    ...yearsAround(whole, year, locale),
+    compared: null,
     sections: [],
     paragraphs: [],
     stack: [],
@@ -227,5 +232,9 @@ export function buildSections(
   blocks.forEach((block, index) => {
     addBlock(state, block, openings[index] ?? []);
   });
-  return { sections: state.sections.filter(({ start, end }) => end > start), paragraphs: state.paragraphs };
+  return {
+    sections: state.sections.filter(({ start, end }) => end > start),
+    paragraphs: state.paragraphs,
+    now: state.now,
+  };
 }

@@ -1,6 +1,7 @@
 import { type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Clause, Span, Stance } from '../types.ts';
+import { timesInOrder } from './dealing.ts';
 import { groupsOf } from './parts.ts';
 import { kindAt, periodOfPart, suits, timeOf, trailing, unnamed, type Surroundings, type Time } from './period.ts';
 import { nextStance, startingAt, stanceOfPeriod, stanceOfRole, type StanceRule } from './stance.ts';
@@ -30,7 +31,11 @@ export function clausesOf(
   const { section, year, mentions, locale } = around;
   const base = stanceOfRole(section.role);
   const home: Time = { period: section.period, local: false, rule: 'section-period' };
-  const first = mentions[firstIndex(mentions, ({ start }) => start >= sentence.start)];
+  const own = mentions.slice(
+    firstIndex(mentions, ({ start }) => start >= sentence.start),
+    firstIndex(mentions, ({ end }) => end > sentence.end),
+  );
+  const [first] = own;
   const leans = locale.periods.leaning?.test(text.slice(sentence.start, sentence.end)) ?? false;
   const opens = first !== undefined && first.start - sentence.start <= OPENING && !first.local;
   const opening = opens ? timeOf(first, 'sentence-before') : earlier.opening;
@@ -53,16 +58,17 @@ export function clausesOf(
   let state = stateNow();
   // 资本充足率从2007年的8%升到13%,不良贷款率由6%降到1%: what starts without a time starts where the one before did.
   let from = '';
-  const groups = groupsOf(text, sentence, locale);
+  const dealt = timesInOrder(text, sentence, own, locale);
+  const groups = groupsOf(text, sentence, own, dealt, locale);
   const behind = lent ? null : trailing(text, groups, around);
   const clauses = groups.flatMap((group) => {
-    const own = mentions.slice(
-      firstIndex(mentions, ({ start }) => start >= group.start),
-      firstIndex(mentions, ({ end }) => end > group.end),
+    const times = own.slice(
+      firstIndex(own, ({ start }) => start >= group.start),
+      firstIndex(own, ({ end }) => end > group.end),
     );
-    const latest = own.findLast(({ start }) => kindAt(group, start) === 'plain');
-    const reached = own.findLast(({ start }) => kindAt(group, start) === 'new');
-    from = own.findLast(({ start }) => kindAt(group, start) === 'old')?.period ?? from;
+    const latest = times.findLast(({ start }) => kindAt(group, start) === 'plain');
+    const reached = times.findLast(({ start }) => kindAt(group, start) === 'new');
+    from = times.findLast(({ start }) => kindAt(group, start) === 'old')?.period ?? from;
     if (latest) {
       time = timeOf(latest, 'time-before');
       named = true;
@@ -72,16 +78,26 @@ export function clausesOf(
       named = false;
       state = stateNow();
     }
-    state = nextStance(group.text, base, state, locale);
+    if (lent && time === lent && locale.periods.upToNow?.test(group.text)) {
+      time = home;
+      named = false;
+      state = stateNow();
+    }
+    const words = locale.stance.origins.reduce((left, origin) => left.replace(origin, ' '), group.text);
+    state = nextStance(words, base, state, locale);
     const { last } = state;
     const goal = reached
-      ? nextStance(group.text, base, startingAt(stanceAt(reached), 'time-named'), locale).last.stance
+      ? nextStance(words, base, startingAt(stanceAt(reached), 'time-named'), locale).last.stance
       : last.stance;
     return group.parts.map((part): Clause => {
       const stance = part.kind === 'background' ? 'context' : part.kind === 'new' ? goal : last.stance;
       const late = behind && suits(behind.period, stance, year) ? behind : null;
-      const at = named ? time : (late ?? unnamed(stance, around));
-      const { period, rule } = periodOfPart(part, group, at, own, from, around);
+      const told = part.kind === 'plain' && !latest && locale.periods.trails ? reached : undefined;
+      const at = told ? timeOf(told, 'time-behind') : named ? time : (late ?? unnamed(stance, around));
+      const given = dealt.find(({ start }) => start === part.start);
+      const { period, rule } = given
+        ? timeOf(given, 'time-in-order')
+        : periodOfPart(part, group, at, times, from, around);
       return {
         start: part.start,
         end: part.end,

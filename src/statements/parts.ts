@@ -1,4 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
+import type { PeriodMention } from '../text/periods.ts';
+import { cutsBetween } from './dealing.ts';
 import { matchesOf } from '../text/matches.ts';
 import { splitAt } from '../text/sentences.ts';
 import { firstIndex } from '../text/search.ts';
@@ -6,8 +8,8 @@ import type { Span } from '../types.ts';
 
 /** A stretch of a clause in which stance and period are the same. */
 export interface Part extends Span {
-  /** `old` is the value that a change starts from, `new` the one that it leads to, `background` the cost or size of something. */
-  readonly kind: 'plain' | 'old' | 'new' | 'background';
+  /** `old` is the value that a change starts from, `new` the one that it leads to, `background` the cost or size of something, `aside` has a time of its own. */
+  readonly kind: 'plain' | 'old' | 'new' | 'background' | 'aside';
 }
 
 /** A clause of a sentence, and its parts. */
@@ -22,26 +24,33 @@ interface Zone extends Span {
 
 /** Stretches of a clause that do not share its stance or period; one list a pattern, each in the order of the text. */
 function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (readonly Zone[])[] {
-  const background = stance.background.map((pattern) =>
-    matchesOf(folded, pattern).map(({ 0: text, index }): Zone => ({
-      kind: 'background',
-      start: offset + index,
-      end: offset + index + text.length,
-    })),
-  );
+  const stretches = (kind: Zone['kind'], patterns: readonly RegExp[]): readonly (readonly Zone[])[] =>
+    patterns.map((pattern) =>
+      matchesOf(folded, pattern).map(({ 0: text, index }): Zone => ({
+        kind,
+        start: offset + index,
+        end: offset + index + text.length,
+      })),
+    );
+  const asides = stretches('aside', stance.asides);
   const changes = stance.changes.map((pattern) =>
     matchesOf(folded, pattern).flatMap(({ index, groups }, at, all): Zone[] => {
       const start = offset + index;
       const turn = start + (groups?.['from']?.length ?? 0);
-      const end = offset + (all[at + 1]?.index ?? folded.length);
-      // What a first change leads to holds to the end of the clause, even where another change follows.
+      const stop = offset + (all[at + 1]?.index ?? folded.length);
+      const end = Math.min(stop, ...asides.flat().map((aside) => (aside.start > turn ? aside.start : stop)));
       return [
-        { kind: at === 0 ? 'old' : 'new', start, end: turn },
+        { kind: 'old', start, end: turn },
         { kind: 'new', start: turn, end },
       ];
     }),
   );
-  return [...background, ...changes].filter((zones) => zones.length > 0);
+  return [
+    ...stretches('background', stance.background),
+    ...stretches('old', stance.origins),
+    ...changes,
+    ...asides,
+  ].filter((zones) => zones.length > 0);
 }
 
 /** What a part of a clause is: the first pattern decides whose stretch covers it. */
@@ -53,24 +62,44 @@ function kindOf({ start, end }: Span, zones: readonly (readonly Zone[])[]): Part
   return 'plain';
 }
 
-/** The clauses of a sentence of a passage with folded widths; the parts of all of them cover it without a gap. */
-export function groupsOf(folded: string, sentence: Span, locale: Locale): readonly Group[] {
-  const { clauseBreaks, listBreaks } = locale.sentences;
-  return splitAt(folded, sentence, clauseBreaks).map((span) => {
+/** The stretches between the marks that part clauses; what goes on a clause, or a second size of the same thing, belongs to the one before. */
+function clausesIn(folded: string, sentence: Span, { sentences, stance }: Locale): readonly Span[] {
+  const spans = splitAt(folded, sentence, sentences.clauseBreaks);
+  if (!stance.joins) return spans;
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const joins = last !== undefined && stance.joins.test(folded.slice(span.start, span.end));
+    joined.splice(joins ? -1 : joined.length, 1, joins ? { start: last.start, end: span.end } : span);
+  }
+  return joined;
+}
+
+/**
+ * The clauses of a sentence of a passage with folded widths; the parts of all of them cover it without a gap. They are cut so that each
+ * of the times that the sentence names, and each figure that is `dealt` one of them, can stand in a part of its own.
+ */
+export function groupsOf(
+  folded: string,
+  sentence: Span,
+  times: readonly PeriodMention[],
+  dealt: readonly Span[],
+  locale: Locale,
+): readonly Group[] {
+  return clausesIn(folded, sentence, locale).map((span) => {
     const { start, end } = span;
     const text = folded.slice(start, end);
     const zones = zonesOf(text, start, locale);
-    const pieces = splitAt(folded, span, listBreaks);
-    if (zones.length === 0) {
-      return {
-        start,
-        end,
-        text,
-        parts: pieces.map((piece): Part => ({ start: piece.start, end: piece.end, kind: 'plain' })),
-      };
+    const within = (one: Span): boolean => one.start >= start && one.end <= end;
+    const between = locale.periods.trails ? cutsBetween(folded, span, times.filter(within), locale) : [];
+    const pieces = splitAt(folded, span, locale.sentences.listBreaks);
+    const own = dealt.filter(within);
+    if (zones.length === 0 && between.length === 0 && own.length === 0) {
+      const parts = pieces.map((piece): Part => ({ start: piece.start, end: piece.end, kind: 'plain' }));
+      return { start, end, text, parts };
     }
-    const cuts = [...pieces, ...zones.flat()].flatMap((stretch) => [stretch.start, stretch.end]);
-    const ends = [...new Set(cuts)].filter((cut) => cut > start && cut <= end).sort((a, b) => a - b);
+    const cuts = [...pieces, ...zones.flat(), ...own].flatMap((stretch) => [stretch.start, stretch.end]);
+    const ends = [...new Set([...cuts, ...between])].filter((cut) => cut > start && cut <= end).sort((a, b) => a - b);
     const parts = ends.map((partEnd, index): Part => {
       const part = { start: ends[index - 1] ?? start, end: partEnd };
       return { ...part, kind: kindOf(part, zones) };

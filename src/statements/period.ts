@@ -20,6 +20,7 @@ export type PeriodRule =
   | 'time-here'
   | 'time-before'
   | 'time-behind'
+  | 'time-in-order'
   | 'sentence-before'
   | 'section-period'
   | 'planned-period'
@@ -65,9 +66,16 @@ function endOfYears(
 ): string | null {
   const years = isSpan(period) ? yearsOf(period) : null;
   if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return null;
-  const attains = (periods.attains?.test(item) ?? false) && !periods.accumulates.test(item);
-  const addsUp = !attains && !periods.reaches.test(text) && (isNamedHere || periods.accumulates.test(text));
+  const accumulates = (words: string): boolean => periods.accumulates?.test(words) ?? true;
+  const attains = (periods.attains?.test(item) ?? false) && !accumulates(item);
+  const addsUp = !attains && !periods.reaches.test(text) && (isNamedHere || accumulates(text));
   return addsUp ? null : periodOf(years[1]);
+}
+
+/** The last of the years over which something moved, where all figures but the one that it came to are told for all of them; else null. */
+function arrivalOf({ kind }: Part, period: string, { periods }: Locale): string | null {
+  const years = kind === 'new' && periods.accumulates === null && isSpan(period) ? yearsOf(period) : null;
+  return years === null || isFiscalYear(period) ? null : periodOf(years[1]);
 }
 
 /** What the part is that holds a place: the time of a starting value, 从去年的2.1%提高到2.3%, is not that of what it is changed to. */
@@ -107,7 +115,9 @@ export function periodOfPart(
   const words =
     part.kind === 'new' ? group.text.slice(start, start + REACH) : group.text.slice(Math.max(0, end - REACH), end);
   const item = group.text.slice(Math.max(start, end - REACH), end);
-  const over = endOfYears(period, words, item, named !== undefined && !named.local, around.locale);
+  const over =
+    arrivalOf(part, period, around.locale) ??
+    endOfYears(period, words, item, named !== undefined && !named.local, around.locale);
   if (isAveraged(over ?? period, words, around)) return { period: around.section.period, rule: 'average-over-years' };
   return over === null ? { period, rule } : { period: over, rule: 'end-of-years' };
 }
@@ -131,11 +141,13 @@ export function suits(period: string, stance: Stance, year: number | null): bool
   return stance === 'committed' ? years[1] >= year : years[0] <= year;
 }
 
-/** The time of a clause that names none: what was done while a fiscal year is planned was done this year, what a foreword promises is planned. */
-export function unnamed(stance: Stance, { section, year, planned }: Surroundings): Time {
+/** The time of a clause that names none: what was done while a fiscal year is planned was done this year, what a foreword or a review promises is planned. */
+export function unnamed(stance: Stance, { section, year, planned, locale }: Surroundings): Time {
   if (stance === 'achieved' && isFiscalYear(section.period) && section.period === planned) {
     return { period: String(year), local: false, rule: 'report-year' };
   }
-  if (stance === 'committed' && section.period === '') return { period: planned, local: false, rule: 'planned-period' };
+  const isOver = (yearsOf(section.period)?.[1] ?? Infinity) < (year ?? 0);
+  if (stance === 'committed' && (section.period === '' || (isOver && locale.periods.trails)))
+    return { period: planned, local: false, rule: 'planned-period' };
   return { period: section.period, local: false, rule: 'section-period' };
 }

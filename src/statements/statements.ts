@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Metadata, Outline, Paragraph, Section, Statement } from '../types.ts';
+import type { Outline, Paragraph, Section, Statement } from '../types.ts';
 import { clausesOf, type Earlier } from './clauses.ts';
 import type { Surroundings } from './period.ts';
 import { stanceOfRole } from './stance.ts';
@@ -10,11 +10,11 @@ import { stanceOfRole } from './stance.ts';
 function statementsOf(
   { passage }: Paragraph,
   section: Section,
-  { year, plannedPeriod: planned }: Pick<Metadata, 'year' | 'plannedPeriod'>,
+  { metadata: { year, plannedPeriod: planned }, now }: Pick<Outline, 'metadata' | 'now'>,
   locale: Locale,
 ): readonly Omit<Statement, 'id' | 'paragraph'>[] {
   const { folded } = passage;
-  const mentions = findPeriods(folded, year, locale.periods);
+  const mentions = findPeriods(folded, now, locale.periods);
   const around: Surroundings = { section, year, planned, mentions, locale };
   let earlier: Earlier = { opening: null, last: null };
   return splitSentences(folded, locale.sentences).map((span) => {
@@ -38,12 +38,13 @@ function statementsOf(
 }
 
 /** Splits the paragraphs of an outline into sentences and clauses, each with its stance and period. */
-export function findStatements({ metadata, sections, paragraphs }: Outline, locale: Locale): readonly Statement[] {
+export function findStatements(outline: Outline, locale: Locale): readonly Statement[] {
+  const { sections, paragraphs } = outline;
   const byId = new Map(sections.map((section) => [section.id, section]));
   return paragraphs
     .flatMap((paragraph, ordinal) => {
       const section = byId.get(paragraph.section);
-      const own = section ? statementsOf(paragraph, { ...section, period: paragraph.period }, metadata, locale) : [];
+      const own = section ? statementsOf(paragraph, { ...section, period: paragraph.period }, outline, locale) : [];
       return own.map((statement) => ({ ...statement, paragraph: ordinal }));
     })
     .map((statement, index) => ({ id: `t${index + 1}`, ...statement }));

@@ -1,14 +1,20 @@
-import type { Span } from '../types.ts';
+import type { Now, Span } from '../types.ts';
 import { matchesOf } from './matches.ts';
 
 /** What a time expression says, apart from its words. Years are relative to the year of the report where they are small. */
 export type PeriodMeaning =
-  /** The first group is a year, or the first two are the first and the last year; two digits take their century from the first. */
+  /** The first group is a year, or the first two are the first and the last year, which may be written with two digits. */
   | { readonly kind: 'written' }
+  /** The first group is a year that tells of what lies ahead alone: from 2025. */
+  | { readonly kind: 'onward' }
   /** Years between the first and the last. */
   | { readonly kind: 'fixed'; readonly from: number; readonly to: number }
   /** Offsets to the year of the report: −1 is last year. */
   | { readonly kind: 'relative'; readonly from: number; readonly to: number }
+  /** Offset to the fiscal year that runs. */
+  | { readonly kind: 'fiscal'; readonly from: number }
+  /** The first group counts the years that have passed since. */
+  | { readonly kind: 'ago' }
   /** The first group counts the years that end with the last year, or begin with this one. */
   | { readonly kind: 'past' | 'coming' }
   /** From the year that is given or written in the first group to the last year. */
@@ -31,14 +37,20 @@ export interface PeriodRules {
   readonly numerals: Readonly<Record<string, number>>;
   /** A time, and the word before it, that can stand behind all the clauses that it holds for; null where times stand first. */
   readonly trails: RegExp | null;
+  /** Tells that the times of a list belong to its figures in their order: respectively. Null where that is not told. */
+  readonly inOrder: RegExp | null;
+  /** A heading that compares a year, group 1, with another one; null where headings do not. */
+  readonly compared: RegExp | null;
   /** How a sentence opens that goes on about the time of the one before; null where that is not told. */
   readonly leaning: RegExp | null;
-  /** The end of a company's year: group 1; null where years are not told that way. */
+  /** The year, group 1, in which the year of a company ended; null where years are not told that way. */
   readonly yearEnd: RegExp | null;
+  /** Words of what has been reached up to now, which the time of the sentence before does not hold for; null where none are. */
+  readonly upToNow: RegExp | null;
   /** What a figure is written with. */
   readonly figures: RegExp;
-  /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end. */
-  readonly accumulates: RegExp;
+  /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end; null where all add up. */
+  readonly accumulates: RegExp | null;
   /** Words of an average over the years: 年均. Null where the language has none. */
   readonly averages: RegExp | null;
   /** Words of a state that is reached, which overrule them: 提高到. */
@@ -111,32 +123,58 @@ export function lengthOf(period: string): number {
   return years ? years[1] - years[0] + 1 : 0;
 }
 
+/** What relative years are counted from where years are calendar years. */
+export const inCalendarYears = (year: number | null): Now => ({ year, fiscal: '', ended: false });
+
+/** A fiscal year so many years before or after another one. */
+const shifted = (fiscal: string, by: number): string => fiscalYear((yearsOf(fiscal)?.[0] ?? 0) + by);
+
+/** A year with its century: 23 is 2023. */
+const fullYear = (digits: string, century = 20): number => (digits.length === 2 ? century * 100 : 0) + Number(digits);
+
+/** A period from years as they are written: 2023 and 24 are a fiscal year, 2023 and 27 a span of years. */
+function written(first: string, second: string): string {
+  const from = fullYear(first);
+  if (second === '') return periodOf(from);
+  const to = fullYear(second, Math.floor(from / 100));
+  if (to <= from) return '';
+  return second.length === 2 && to === from + 1 ? fiscalYear(from) : periodOf(from, to);
+}
+
 function resolve(
   { meaning }: PeriodCue,
   [, first = '', second = '']: RegExpMatchArray,
-  year: number | null,
+  { year, fiscal, ended }: Now,
   numerals: PeriodRules['numerals'],
 ): string {
   if (meaning.kind === 'fixed') return periodOf(meaning.from, meaning.to);
-  if (meaning.kind === 'written') return second === '' ? first : `${first}-${second}`;
+  if (meaning.kind === 'written') return written(first, second);
   if (year === null) return '';
+  if (meaning.kind === 'onward') return Number(first) < year ? '' : first;
   if (meaning.kind === 'since') {
     const from = meaning.from ?? Number(first);
     return periodOf(from, Math.max(from, year - 1));
   }
-  if (meaning.kind === 'relative') return periodOf(year + meaning.from, year + meaning.to);
-  const count = numerals[first] ?? Number(first);
+  if (meaning.kind === 'fiscal') return fiscal === '' ? periodOf(year + meaning.from) : shifted(fiscal, meaning.from);
+  if (meaning.kind === 'relative') {
+    const single = meaning.from === meaning.to;
+    return ended && fiscal !== '' && single
+      ? shifted(fiscal, meaning.from)
+      : periodOf(year + meaning.from, year + meaning.to);
+  }
+  const count = numerals[first.toLowerCase()] ?? Number(first);
   if (!(count > 0)) return '';
+  if (meaning.kind === 'ago') return periodOf(year - count);
   return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
 }
 
 /** The time expressions of a text with folded widths in their order; where two overlap, the longer one counts. */
-export function findPeriods(folded: string, year: number | null, rules: PeriodRules): readonly PeriodMention[] {
+export function findPeriods(folded: string, now: Now, rules: PeriodRules): readonly PeriodMention[] {
   const found = rules.cues.flatMap((cue) =>
     matchesOf(folded, cue.pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      period: resolve(cue, match, year, rules.numerals),
+      period: resolve(cue, match, now, rules.numerals),
       local: cue.local ?? false,
     })),
   );

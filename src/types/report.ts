@@ -85,6 +85,16 @@ export interface Metadata {
   readonly locale: string;
 }
 
+/** What years that a text does not number, this year or the last, are counted from. */
+export interface Now {
+  /** The year of the report; null where it is unknown. */
+  readonly year: number | null;
+  /** The fiscal year that runs when the report is delivered, or has just ended; empty where years are calendar years. */
+  readonly fiscal: string;
+  /** True where that year has ended, so that it is what the report calls this year. */
+  readonly ended: boolean;
+}
+
 /** What a section is for. */
 export type SectionRole = 'front_matter' | 'review' | 'challenges' | 'targets' | 'plan' | 'governance' | 'closing';
 
@@ -115,6 +125,7 @@ export interface Outline {
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
+  readonly now: Now;
   readonly warnings: readonly Warning[];
 }
 

@@ -15,6 +15,12 @@ export interface StanceRules {
   readonly cues: readonly StanceCue[];
   /** Phrases inside a clause that give background: the total cost of a project, the number of people. Global. */
   readonly background: readonly RegExp[];
+  /** Phrases that tell what something was before, in its own time: up from 80 in 2019. Global. */
+  readonly origins: readonly RegExp[];
+  /** Phrases whose time is their own and not that of the clause: because of what was spent in 2019. Global. */
+  readonly asides: readonly RegExp[];
+  /** How a clause opens that belongs to the one before, mark and all; null where none does. */
+  readonly joins: RegExp | null;
   /** Stance of the value that a planned change starts from. */
   readonly start: Stance;
   /** Words that take a clause of a plan back from last year to the plan. */

@@ -92,7 +92,17 @@ export const changes: Changes = {
     ])
     .map((word) => `${word} `),
   reach: ['reached ', 'reach ', 'stood at ', 'totalled ', 'totaled '],
-  from: ['from '],
+  from: [
+    '',
+    'the current ',
+    'the existing ',
+    'the present ',
+    'the previous ',
+    'the original ',
+    'just ',
+    'only ',
+    "today's ",
+  ].map((words) => `from ${words}`),
   arrivals: ['to '],
   movements: new RegExp(`\\b(?:${MOVEMENTS.split(' ').join('|')})`, 'iu'),
   spreads:

@@ -6,37 +6,110 @@ const cue = (pattern: string, meaning: PeriodCue['meaning'], local = false): Per
   local,
 });
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const COUNT = `(${NUMBERS.join('|')}|\\d{1,2})`;
+const CENTURY = '(?:19|20)';
+/** A year that no figure goes on with, and that no prices are told in. */
+const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|terms|levels|baseline)\\b)`;
+const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
+/** What a year is measured against says nothing of the time of a figure. */
+const OWN =
+  '(?<!\\b(?:than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of) ?){0,3})';
+const PARTS = '(?:fiscal|financial|calendar|school|academic)';
+const LEADS = [
+  ...[
+    'in',
+    'for',
+    'during',
+    'of',
+    'throughout',
+    'through',
+    'ending',
+    'ended',
+    'fiscal',
+    'calendar',
+    'years?',
+    'early',
+    'late',
+    'end',
+    'mid',
+  ],
+  ...['spring', 'summer', 'autumn', 'winter', 'Assessment', 'quarter', '[QH][1-4]', '[1-4][QH]'],
+].join(' |');
 
 /** Years, fiscal years and spans of years as English reports name them. */
 export const periods: PeriodRules = {
-  fiscal: /(?<!\d)((?:19|20)\d{2})[-/\u{2010}\u{2011}\u{2013}](\d{2})(?!\d)/gu,
+  fiscal: /(?<!\d)((?:19|20)\d{2})[-/\u{2010}\u{2011}\u{2013}](?:20)?(\d{2})(?!\d)/gu,
   trails: /\b(?:in|for|during|from|between) (?:the )?(?:\p{L}+ )?\d{4}(?:\P{L}|$)/u,
+  inOrder: /^[^.;]{0,8}\brespectively\b/iu,
+  compared:
+    /(?:^|(?<=[ (]))(?:fiscal (?:year )?)?((?:19|20)\d{2}) (?:vs\.?|versus|compared (?:to|with)|against) (?:fiscal (?:year )?)?(?:19|20)\d{2}$/iu,
   leaning: /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above)\b/u,
-  yearEnd: /(?:year|months) ended \p{L}+ \d{1,2}, ((?:19|20)\d{2})/u,
-  numerals: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  yearEnd:
+    /(?:(?:year|months) (?:ended|ending|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
+  numerals: Object.fromEntries(NUMBERS.map((word, index) => [word, index + 2])),
   figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b/iu,
   averages: null,
-  accumulates:
-    /\b(?:new|additional|average|annual|grow\w*|increas\w*|fall|fell|declin\w*|reduc\w*|total|creat\w*|built|spent|invest\w*)/iu,
+  accumulates: null,
+  upToNow:
+    /\b(?:has|have) (?:(?:already|also|since|now) ){0,2}(?:been |\p{L}+(?:ed|en)\b|grown|built|set|spent|made|won)/iu,
   attains: null,
   reaches: /\b(?:reach(?:ed|es)?|to stand at|rise to|rose to|fell to)\b/iu,
   cues: [
-    cue('((?:19|20)\\d{2}) ?[-/\\u{2010}\\u{2011}–] ?(\\d{2}(?:\\d{2})?)(?!\\d)', { kind: 'written' }),
-    cue('(?:from |between )((?:19|20)\\d{2}) (?:to|and) ((?:19|20)\\d{2})', { kind: 'written' }),
-    cue('(?<=by |by end |until |up to |by end-|by mid-)((?:19|20)\\d{2})(?![\\d-])', { kind: 'written' }, true),
     cue(
-      '(?<=in |for |during |of |fiscal |early |late |end |mid |end-|mid-|early-|late-)((?:19|20)\\d{2})(?![\\d/–-])',
+      `(?:from|between) (${CENTURY}\\d{2})[-/\\u{2013}]\\d{2} (?:to|and) ${CENTURY}\\d{2}[-/\\u{2013}](\\d{2})(?!\\d)`,
+      {
+        kind: 'written',
+      },
+    ),
+    cue(`(?<![\\d,.])(${CENTURY}\\d{2})/20(\\d{2})(?!\\d)`, { kind: 'written' }),
+    cue(`(?<=${PARTS} years? )(${CENTURY}\\d{2})[-\\u{2013}]20(\\d{2})(?!\\d)`, { kind: 'written' }),
+    cue(`(?<![\\d,.])(${CENTURY}\\d{2})${DASH}(\\d{2}(?:\\d{2})?)(?![\\d%]|,\\d)`, { kind: 'written' }),
+    cue(
+      `(?<=\\b(?:in|for|during|of) (?:fiscal |financial )?(?:years? )?)(${CENTURY}\\d{2}) and (${CENTURY}\\d{2})(?!\\d|[^.;]{0,120}\\brespectively)`,
       { kind: 'written' },
     ),
-    cue(`(?<=(?:${MONTHS})(?: \\d{1,2},)? )((?:19|20)\\d{2})(?![\\d/–-])`, { kind: 'written' }),
-    cue('(?:Last week|This month|last week|this month|today)', { kind: 'relative', from: 0, to: 0 }),
-    cue('((?:19|20)\\d{2})(?=(?: [a-z]{1,10})?:)', { kind: 'written' }),
-    cue('FY ?((?:20)\\d{2})(?!\\d)', { kind: 'written' }),
-    cue('last year|past year|previous year', { kind: 'relative', from: -1, to: -1 }),
+    cue(`(?:from |between )(${CENTURY}\\d{2}) (?:to|and) ((?:19|20)\\d{2})`, { kind: 'written' }),
+    cue(
+      `(?<=by |by (?:the )?(?:end|close|start|beginning|middle|summer|spring|autumn|fall|winter|early|late|mid|year|first half|second half|\\p{L}+ quarter)[- ](?:of )?|until |till |till end-?|up to |no later than )(?:FY ?)?${YEAR}`,
+      { kind: 'written' },
+      true,
+    ),
+    cue(
+      `(?<=by (?:the end of |end |end-|late )?(?:\\d{1,2} )?(?:${MONTHS}) (?:\\d{1,2}, )?)${YEAR}`,
+      { kind: 'written' },
+      true,
+    ),
+    cue(`${OWN}(?<=\\b(?:${LEADS} |end-|mid-|early-|late-))${YEAR}`, { kind: 'written' }),
+    cue(`${OWN}(?<=\\b(?:${MONTHS})(?: \\d{1,2},?)? )${YEAR}`, { kind: 'written' }),
+    cue(`(?<=\\b${CENTURY}\\d{2}(?:, (?:and )?| and ))${YEAR}`, { kind: 'written' }),
+    cue(`(?<=^|[.;] |\\d\\. ?)${YEAR}(?= (?:was|saw|has|marks|marked|will|brought)\\b)`, { kind: 'written' }),
+    cue(`\\bfrom (?:(?:${MONTHS}|early|mid|late|end|the end of) )?${YEAR}`, { kind: 'onward' }),
+    cue(`\\bSince (?:\\p{L}+ )?${YEAR}`, { kind: 'since' }),
+    cue(
+      '(?:last|this|past) (?:week|month)|today(?![\\u{27}\\u{2019}])|so far(?! as)|to date|at present|currently|as of now',
+      {
+        kind: 'relative',
+        from: 0,
+        to: 0,
+      },
+    ),
+    cue('last (?:September|October|November|December)', { kind: 'relative', from: -1, to: -1 }),
+    cue(`${YEAR}(?=(?: [a-z]{1,10})?:)`, { kind: 'written' }),
+    cue("FY ?'?(?:20)?(\\d{2})(?:[-/\\u{2013}](?:20)?(\\d{2}))?(?!\\d)", { kind: 'written' }),
+    cue(`${OWN}(?:last|past|previous|preceding) ${PARTS} year`, { kind: 'fiscal', from: -1 }),
+    cue(`${OWN}(?:this|current) ${PARTS} year`, { kind: 'fiscal', from: 0 }),
+    cue(`(?:next|coming|following) ${PARTS} year`, { kind: 'fiscal', from: 1 }),
+    cue(`${OWN}(?:last year|past year|previous year)`, { kind: 'relative', from: -1, to: -1 }),
+    cue('(?:over|in|during|for) the (?:past|last) year', { kind: 'relative', from: -1, to: -1 }),
     cue('this year|current year', { kind: 'relative', from: 0, to: 0 }),
     cue('next year', { kind: 'relative', from: 1, to: 1 }),
-    cue('(?:past|last) (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years', { kind: 'past' }),
-    cue('(?:next|coming|following) (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years', { kind: 'coming' }),
+    cue(`(?:past|last) ${COUNT} (?:\\p{L}+ )?years`, { kind: 'past' }),
+    cue('(?:past|last) decade', { kind: 'relative', from: -10, to: -1 }),
+    cue('(?:past|last) two decades', { kind: 'relative', from: -20, to: -1 }),
+    cue(`(?:next|coming|following) ${COUNT} (?:\\p{L}+ )?years`, { kind: 'coming' }),
+    cue(`${COUNT} years ago`, { kind: 'ago' }),
   ],
 };

@@ -1,5 +1,18 @@
 import type { StanceRules } from '../locale.ts';
 
+const SIGN = '(?:US|HK|S)?[$\\u{20AC}\\u{A3}\\u{A5}]?';
+const ABOUT =
+  '(?:(?:the latest|the current|the present|the existing|just|only|around|about|approximately|some|nearly|almost|over|under|above|below|more than|less than|at least|up to|an? (?:estimated|average|total|maximum|minimum|low|high|peak|record)(?: (?:high|low|level))?(?: of)?) ){0,2}';
+/** A figure that is no year. */
+const FIGURE = `${ABOUT}${SIGN}(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*`;
+
+const flag = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''), 'giu');
+
+/** Verbs of the past that no adjective is made of, and that stand behind what they tell of. */
+const PAST =
+  'was|were|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
+  '(?:increased|decreased|declined|dropped|contracted|expanded|climbed|moderated|eased|slowed|surged|doubled|tripled)(?! (?:in|the|of|and|number|focus|support|use|demand|\\p{L}+ion)\\b)';
+
 /** Cue words of English reports. */
 export const stance: StanceRules = {
   cues: [
@@ -17,21 +30,29 @@ export const stance: StanceRules = {
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|\p{Ll}+(?:ic|al|ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
       reach: 'sentence',
+    },
+    {
+      stance: 'achieved',
+      pattern: /^(?:\d+\. ?)?(?:Currently|At present|At the moment|Today|To date|So far)\b(?!,? (?:I|we)\b)/iu,
+      reach: 'sentence',
+      around: 'committed',
     },
     {
       // we reopened 12 schools; but not: the proposed 12 schools
       stance: 'achieved',
       pattern:
-        /(?<=\p{Ll}{2}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
+        /(?<=\p{Ll}{2}(?!ee)\p{Ll}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
       reach: 'clause',
       around: 'committed',
     },
     {
       stance: 'achieved',
-      pattern:
-        /\b(?:has|have|had) (?:already |also |since |so far )?(?:been|\p{L}+ed|grown|risen|fallen|built|set|spent|made|seen|given|won|taken)\b|\b(?:was|were|announced|established|proposed|earmarked|set up|achieved|recorded|completed|launched|opened|increased (?:by|to)|decreased|rose|fell|grew|reached|totalled|amounted to|handled|stood at|saw|received|attracted)\b|\b(?:account(?:s|ing)? for (?:about |over |more than |some |nearly |almost )?\d+|as at|so far|to date|currently)\b/iu,
+      pattern: new RegExp(
+        `\\b(?:has|have|had) (?:already |also |since |so far |nearly |almost |more than )?(?:been|\\p{L}+ed|grown|risen|fallen|built|set|spent|made|seen|given|won|taken)\\b|\\b(?:${PAST})\\b|(?<!\\bwhich )\\baccount(?:s|ing)? for (?:about |over |more than |some |nearly |almost )?\\d+|\\b(?:as at|so far(?! as)|to date|currently|at present|today(?!['\\u{2019}]))\\b(?!,? (?:I|we) )`,
+        'iu',
+      ),
       reach: 'clause',
       around: 'committed',
     },
@@ -44,13 +65,32 @@ export const stance: StanceRules = {
     },
   ],
   background: [
-    /\b(?:compared (?:with|to)|as against|over the (?!next|past|coming|last|previous|following|decade|year|same)|^\s*(?:up|down) from)[^,;]*/giu,
+    flag(
+      `\\b(?:compared (?:with|to)|as against|versus|vs\\.|against (?=${FIGURE})|over the (?!next|past|coming|last|previous|following|decade|year|same))[^,;]*`,
+    ),
+  ],
+  origins: [
+    flag('\\b(?:up|down)(?: sharply| slightly)? from [^,;]*'),
+    // will rise to $600 per month, from $400 today
+    flag(`^ from ${FIGURE}(?![^,;]* to )[^,;]*`),
+    // increased to $761 million from $582 million in 2017
+    flag(`(?<=\\bto ${FIGURE}[^,;\\d]{0,24}) from ${FIGURE}[^,;]*`),
+  ],
+  joins: new RegExp(
+    `^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ to ${FIGURE}`,
+    'iu',
+  ),
+  asides: [
+    flag(
+      '\\b(?:due to|driven by|reflecting|because|as a result of|owing to|thanks to|attributable to|resulting from|given|despite|following|together with|(?:higher|lower|more|less|faster|slower) than)\\b[^,;]*',
+    ),
+    flag('\\b(?:that|which|who|whose) (?:was|were|had|did|\\p{L}+ed)\\b[^,;]*'),
   ],
   start: 'context',
-  resumes: /\b(?:will|shall|propose|plan|this year)\b/iu,
+  resumes: /\b(?:will|shall|we (?:propose|plan|expect)|I propose|this year)\b/iu,
   continues:
-    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and |before )?\p{Ll}+ing)\b/iu,
+    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and |before )?\p{Ll}+ing)\b/u,
   changes: [
-    /(?<from>\bfrom (?:around |about |some |nearly |over )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d[\d.,]*[^,;.()]{0,60}?)(?<to> to (?:the latest |around |about |some |nearly |over |more than )?(?:[$€£]|US\$|HK\$)?(?!(?:19|20)\d\d\b)\d)/giu,
+    flag(`(?<from>\\bfrom ${FIGURE}(?:[^,;.()]|, or [^,;()]{1,40},|,(?= (?:in|to)\\b)){0,60}?)(?<to>,? to ${FIGURE})`),
   ],
 };

@@ -76,6 +76,9 @@ const ACCUMULATES = [
 export const periods: PeriodRules = {
   fiscal: null,
   trails: null,
+  inOrder: null,
+  compared: null,
+  upToNow: null,
   leaning: null,
   yearEnd: null,
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../src/report.ts';
+
+interface Page {
+  readonly title: string;
+  readonly review: string;
+  readonly plan: string;
+}
+
+const city: Page = { title: 'Annual Report of Dunmore 2025', review: 'Review of 2024', plan: 'Plan for 2025' };
+const budget: Page = {
+  title: 'Budget Speech 2025',
+  review: 'Review of 2024',
+  plan: 'Plan for 2025-26, within the estimates for 2025-26',
+};
+
+/** `quote stance period` for each figure of a report with a text in its review or in its plan. */
+function readings(text: string, part: 'review' | 'plan', { title, review, plan }: Page = city): readonly string[] {
+  const [done, planned] = part === 'review' ? [text, 'We will listen.'] : ['All was calm.', text];
+  const page = `# ${title}\n\n## ${review}\n\n${done}\n\n## ${plan}\n\n${planned}\n`;
+  const { metrics } = readReport(page, { locale: 'en', format: 'markdown' });
+  return metrics.map(({ quote, stance, period }) => `${quote} ${stance} ${period}`);
+}
+
+describe('the period of a figure in an English review', () => {
+  it.each([
+    ['the section decides', 'We planted 40 trees.', ['40 trees achieved 2024']],
+    [
+      'each figure with the time behind it',
+      'Fares rose by 5% in 2023 and by 3% in 2024.',
+      ['5% achieved 2023', '3% achieved 2024'],
+    ],
+    [
+      'each figure with the time before it',
+      'In 2023 fares rose by 5% and in 2024 by 3%.',
+      ['5% achieved 2023', '3% achieved 2024'],
+    ],
+    [
+      'times in the order of their figures',
+      'We paid $33 million and $98 million in fiscal years 2023 and 2022, respectively.',
+      ['$33 million achieved 2023', '$98 million achieved 2022'],
+    ],
+    [
+      'times in front, in the order of their figures',
+      'In 2022 and 2023, we paid $33 million and $98 million, respectively.',
+      ['$33 million achieved 2022', '$98 million achieved 2023'],
+    ],
+    [
+      'both ends of a change',
+      'Ridership grew from 40,000 trips in 2019 to 55,000 trips in 2023.',
+      ['40,000 trips achieved 2019', '55,000 trips achieved 2023'],
+    ],
+    [
+      'both ends of a change, each said twice',
+      'Rents fell from 6 per cent of incomes, or $400 million, in 2019 to 4 per cent of incomes, or $300 million, in 2023.',
+      [
+        '6 per cent achieved 2019',
+        '$400 million achieved 2019',
+        '4 per cent achieved 2023',
+        '$300 million achieved 2023',
+      ],
+    ],
+    [
+      'a change in a participle',
+      'Trips rose, growing from 5% in 2021 to 8% in 2023.',
+      ['5% achieved 2021', '8% achieved 2023'],
+    ],
+    [
+      'where it came from, told last',
+      'Fees increased to $76 million from $58 million in 2022.',
+      ['$76 million achieved 2024', '$58 million achieved 2022'],
+    ],
+    [
+      'up from an earlier value',
+      'Trips came to 90, up from 80 trips in 2021.',
+      ['90 achieved 2024', '80 trips achieved 2021'],
+    ],
+    ['what it is measured against', 'Fares were 4% higher than in 2019.', ['4% achieved 2024']],
+    ['the year of a reason', 'Fares fell by 4% due to the fare reform of 2019.', ['4% achieved 2024']],
+    ['the year of those who are told of', 'We paid $2,000 to firms that hired in 2019.', ['$2,000 achieved 2024']],
+    ['a fiscal year', 'In 2022-23 we planted 40 trees.', ['40 trees achieved 2022-23']],
+    ['a fiscal year in full', 'In the fiscal year 2022/2023 we planted 40 trees.', ['40 trees achieved 2022-23']],
+    ['a fiscal year by its letters', 'In FY2023 we planted 40 trees.', ['40 trees achieved 2023']],
+    ['a year by its end', 'In the year ended 30 June 2023 we planted 40 trees.', ['40 trees achieved 2023']],
+    ['twelve months', 'In the 12 months to June 2023 we planted 40 trees.', ['40 trees achieved 2023']],
+    ['years with two digits', 'We planted 40 trees in 2019-22.', ['40 trees achieved 2019-2022']],
+    ['years from fiscal to fiscal', 'From 2019-20 to 2021-22, we planted 40 trees.', ['40 trees achieved 2019-2022']],
+    ['a decade', 'Over the past decade, we planted 40 trees.', ['40 trees achieved 2015-2024']],
+    ['years ago', 'Three years ago we planted 40 trees.', ['40 trees achieved 2022']],
+    [
+      'what there is today',
+      'In 2019 we opened a nursery, which has so far raised 40 trees.',
+      ['40 trees achieved 2025'],
+    ],
+    ['a promise', 'We will plant 40 trees.', ['40 trees committed 2025']],
+  ])('%s', (_, text, expected) => {
+    expect(readings(text, 'review')).toEqual(expected);
+  });
+});
+
+describe('the period and stance of a figure in an English plan', () => {
+  it.each([
+    ['the section decides', 'We will plant 40 trees.', ['40 trees committed 2025']],
+    ['a deadline', 'We will plant 40 trees by the end of 2027.', ['40 trees committed 2027']],
+    [
+      'a deadline beside a past year',
+      'In 2019 we planted 40 trees, and by 2030 we will plant 90 trees.',
+      ['40 trees achieved 2019', '90 trees committed 2030'],
+    ],
+    ['a year to start in', 'We will plant 40 trees a year from 2027.', ['40 trees committed 2027']],
+    [
+      'the state before',
+      'We will raise the grant to $600, up from $400 today.',
+      ['$600 committed 2025', '$400 context 2025'],
+    ],
+    [
+      'the state before, told last',
+      'The grant will rise to $600, from $400 today.',
+      ['$600 committed 2025', '$400 context 2025'],
+    ],
+    [
+      'from the current value',
+      'We will raise the grant from the current $400 to $600.',
+      ['$400 context 2024', '$600 committed 2025'],
+    ],
+    ['what is there at present', 'At present, we run 12 nurseries.', ['12 nurseries achieved 2025']],
+    [
+      'what was launched with a plan',
+      'In 2019, we launched the tree plan with a grant of $25 million.',
+      ['$25 million achieved 2019'],
+    ],
+    ['a need', 'We will give each school in need a grant of $400.', ['$400 committed 2025']],
+    ['the past', 'The nurseries resulted in 40 jobs.', ['40 jobs achieved 2025']],
+    ['a noun that ends like a participle', 'Housing grants will rise by 5%.', ['5% committed 2025']],
+    [
+      'years that lie ahead',
+      'The cost for the next five years is $90 million, including $60 million for parks.',
+      ['$90 million committed 2025-2029', '$60 million committed 2025-2029'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readings(text, 'plan')).toEqual(expected);
+  });
+});
+
+it('counts the fiscal year that runs from the one that a budget plans', () => {
+  expect(readings('The reserve will reach $90 million at the end of this financial year.', 'plan', budget)).toEqual([
+    '$90 million committed 2024-25',
+  ]);
+});
