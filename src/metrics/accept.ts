@@ -51,7 +51,7 @@ function counts(text: string, mention: Mention, tables: Tables): boolean {
     case 'rating':
       return !LETTER.test(text[mention.to] ?? '');
     case 'count':
-      return style === 'arabic' || value >= 100;
+      return style === 'arabic' || value >= tables.locale.labels.looseBelow;
     case 'year':
     case 'duration':
     case 'days':

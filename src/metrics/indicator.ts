@@ -9,6 +9,7 @@ import { wordsOf, type Countable, type Frame } from './items.ts';
 import type { Antecedent } from './namings.ts';
 import { nameOf, shortenAfter } from './names.ts';
 import { is, type Word } from './phrase.ts';
+import { spellOut, type Acronyms } from './spaced/acronyms.ts';
 import { nameSpaced } from './spaced/names.ts';
 import type { Nameable } from './spaced/place.ts';
 import { numberWordsOf } from './spaced/words.ts';
@@ -39,19 +40,26 @@ export const prepareNaming = perObject((locale: Locale): NamingWords => {
   return { locale, lexicon, index: indexIndicators(indicators) };
 });
 
-/** Finds what each figure of a paragraph measures; one naming a figure, in their order. `narrow` is the text with folded widths, `heading` that of its section. */
+const NONE: Acronyms = new Map();
+
+/** Finds what each figure of a paragraph measures; one naming a figure, in their order. `narrow` is the text with folded widths, `heading` that of its section, `acronyms` the short names of the report. */
 export function nameFigures(
   text: string,
   figures: readonly Nameable[],
   words: NamingWords,
   narrow = foldWidth(text),
   heading = '',
+  acronyms: Acronyms = NONE,
 ): readonly Naming[] {
   if (figures.length === 0) return [];
   const { phrases, naming, numerals } = words.locale;
   if (naming) {
     const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals), heading);
-    return found.map((one) => finish({ ...one, entity: '', place: '', subset: '' }, words));
+    return found.map((one) => {
+      const name = finish({ ...one, entity: '', place: '', subset: '' }, words);
+      // a short name that everybody knows stays: GDP
+      return name.canonical ? name : { ...name, indicator: spellOut(name.indicator, acronyms, naming.links) };
+    });
   }
   const folded = narrow.replace(/[A-Z]+/gu, (letters) => letters.toLowerCase());
   const frame = { text, folded, phrases, lexicon: words.lexicon };

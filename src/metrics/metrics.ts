@@ -3,6 +3,7 @@ import { sourceSpan } from '../text/passage.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Clause, Metric, Outline, Statement } from '../types.ts';
 import { findFigures, type FoundFigure } from './figures.ts';
+import { acronymsOf } from './spaced/acronyms.ts';
 import { nameFigures, prepareNaming, type Naming } from './indicator.ts';
 
 /** Turns the figures of all paragraphs into metrics with indicator, stance, period and place in the source. */
@@ -14,10 +15,11 @@ export function measure(
 ): readonly Metric[] {
   const naming = prepareNaming(locale);
   const headings = new Map(outline.sections.map(({ id, heading }) => [id, heading]));
+  const acronyms = locale.naming ? acronymsOf(outline.paragraphs.map(({ passage }) => passage.text)) : undefined;
   const metrics: Metric[] = [];
   for (const { passage, section } of outline.paragraphs) {
     const figures = findFigures(passage.text, locale, passage.folded);
-    const names = nameFigures(passage.text, figures, naming, passage.folded, headings.get(section));
+    const names = nameFigures(passage.text, figures, naming, passage.folded, headings.get(section), acronyms);
     for (const [at, figure] of figures.entries()) {
       const { start, end } = sourceSpan(passage, figure.from, figure.to);
       const statement = statementAt(statements, start);

@@ -50,6 +50,8 @@ export interface Naming {
   readonly numbered: Words;
   /** Last letter of a plural. */
   readonly plural: string;
+  /** Ending of an owner, before a noun: the city's. */
+  readonly possessive: RegExp;
   /** The preposition that joins a noun and what it belongs to. */
   readonly of: string;
   /** Prepositions before what a relative change is a change in. */

@@ -30,6 +30,7 @@ export const labels: Labels = {
   clauseMarks: ',;:!?.()[]"\n|\u{201C}\u{201D}\u{2013}\u{2014}',
   listMarks: '',
   conjunctions: [' and ', ' or ', ', and ', ', '],
+  looseBelow: 6,
   attributive: '',
   durationNouns: [],
   delivery: [],

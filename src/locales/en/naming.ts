@@ -50,7 +50,7 @@ export const naming: Naming = {
       decreases change changes effort efforts sites enhancements charge resources schemes activities total amount figure sum`),
     shell:
       set(`total ceiling cap maximum minimum limit average sum amount level rate range order high low peak estimate value equivalent
-      mark record target number more less majority quarter half third tune provision implementation introduction`),
+      mark worth record target number more less majority quarter half third tune provision implementation introduction`),
     change:
       set(`increase increases decrease decreases growth rise rises fall falls decline declines drop drops reduction reductions contraction
       expansion cut cuts gain gains surge jump improvement momentum`),
@@ -73,7 +73,7 @@ export const naming: Naming = {
       approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make return returned returning`),
     share:
       set(`account accounts accounted accounting represent represents represented representing constitute constitutes constituted
-      constituting comprise comprises comprised comprising equivalent equal amounts amounting`),
+      constituting contribute contributes contributed contributing comprise comprises comprised comprising equivalent equal amounts amounting`),
     state:
       set(`is are was were be been being stand stands stood reach reaches reached remain remains remained exceed exceeds exceeded exceeding
       total totals totalled totaled totalling average averages averaged hit kept amount amounts amounted stay stayed become equal equals`),
@@ -85,6 +85,7 @@ export const naming: Naming = {
     /(?:al|ive|ous|ic|ble|ary|less|ful|ern|ant)$|^(?:new|old|other|additional|further|major|key|main|more|many|several|various|first|second|last|next|full|local|net|gross|recent|current|own|total|low|high|small|large|good|better|higher|lower)$/u,
   numbered: set('scope scopes phase tier line stage level category type class zone route pillar terminal band'),
   plural: 's',
+  possessive: /'s$/u,
   of: 'of',
   changed: set('in of for'),
   purposes: set('for towards on to into through via under'),

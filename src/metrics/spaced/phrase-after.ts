@@ -21,17 +21,23 @@ export function attachmentsEnd(sentence: Sentence, from: number, head: number): 
   let to = head;
   for (;;) {
     let at = asideEnd(sentence, to);
-    while (kindAt(sentence, at) === 'adverb') at++;
+    // the setting up of stalls
+    if (kindAt(sentence, at) === 'adverb' && textAt(sentence, at + 1) === naming.of) at++;
     const link = textAt(sentence, at);
     if (kindAt(sentence, at) !== 'preposition' || !naming.links.has(link)) return to;
     at++;
     while (isEdge(sentence, at)) at++;
     const end = runEnd(sentence, at);
     const length = (words[end - 1]?.to ?? 0) - (words[from]?.from ?? 0);
-    if (end === at || isTime(sentence, end) || length > LONGEST_NAME) return to;
+    if (end === at || isTime(sentence, end) || isSpan(sentence, at, end) || length > LONGEST_NAME) return to;
     to = end;
   }
 }
+
+/** The last of *the last* 20 years. */
+const isSpan = (sentence: Sentence, from: number, end: number): boolean =>
+  (kindAt(sentence, end) === 'figure' || kindAt(sentence, end) === 'number') &&
+  sentence.words.slice(from, end).every(({ text }) => sentence.naming.roles.quality.has(text));
 
 /** The attachment behind times and sizes that follow a phrase. */
 function remoteAttachment(sentence: Sentence, from: number, to: number): readonly Range[] {

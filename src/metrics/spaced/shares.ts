@@ -1,12 +1,13 @@
 import { SHARE_OF_WHOLE } from '../../text/shares.ts';
+import { describedEnd } from './descriptions.ts';
 import { names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import type { Place, SpacedName } from './place.ts';
-import { isEdge, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { isEdge, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
 import { subjectOf } from './subjects.ts';
 import { withTopic } from './topic.ts';
-import { groupStart, verbBefore } from './verbs.ts';
+import { groupStart, passiveTail, verbBefore } from './verbs.ts';
 
 /** 75 per cent of charges; accounting for 57 per cent of GDP. */
 export function shareOf(place: Place): SpacedName | null {
@@ -29,7 +30,25 @@ export function shareOf(place: Place): SpacedName | null {
     if (doer) return { indicator: withTopic(`${name} ${textAt(sentence, verb)}`, doer), rule: SHARE_OF_WHOLE };
   }
   if (part) return { indicator: naming.shareOf.replace('{part}', part).replace('{whole}', name), rule: 'share-of' };
-  return hasSubject || names(sentence, whole) ? { indicator: name, rule: SHARE_OF_WHOLE } : null;
+  if (!hasSubject && !names(sentence, whole)) return null;
+  return predicate(place, whole) ?? { indicator: name + passiveTail(sentence, whole.to), rule: SHARE_OF_WHOLE };
+}
+
+/** A third of the ferries are boats; spend 2 per cent of the budget on parks: what the share of the whole is or goes to. */
+function predicate({ sentence, end, governor }: Place, whole: Phrase): SpacedName | null {
+  const { roles, shareOf } = sentence.naming;
+  const isSpent = roles.carrier.has(textAt(sentence, governor)) && isVerb(sentence, governor);
+  const close = isSpent ? whole.head : describedEnd(sentence, whole);
+  let at = close;
+  while (kindAt(sentence, at) === 'auxiliary' || kindAt(sentence, at) === 'adverb') at++;
+  if (isSpent && kindAt(sentence, at) === 'preposition') at++;
+  const part = at === close ? null : phraseFrom(sentence, at, end);
+  if (!names(sentence, part)) return null;
+  const described = show(sentence, { from: whole.from, to: close });
+  return {
+    indicator: shareOf.replace('{part}', show(sentence, part)).replace('{whole}', described),
+    rule: 'share-of',
+  };
 }
 
 /** The top 20 per cent of households paid …: who does a verb, with the size of the group; empty where somebody acts. */

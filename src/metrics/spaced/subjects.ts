@@ -1,6 +1,6 @@
 import { governorOf, leans, names } from './phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { isTime, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { groupStart, REACH, verbBefore } from './verbs.ts';
 
 /** What does a verb: a phrase, or somebody or something that the sentence does not name (`leans`). */
@@ -97,13 +97,25 @@ function acrossComma(sentence: Sentence, start: number, depth: number): Subject 
   if (!isParticiple || isRemark) {
     for (let at = comma - 1; at > Math.max(sentence.from, comma - REACH); at--) {
       if (textAt(sentence, at) !== ',') continue;
+      // the board will, on average, build …
+      if (isVerb(sentence, at - 1)) return subjectOf(sentence, at - 1, depth + 1);
       const phrase = phraseBefore(sentence, at);
       if (names(sentence, phrase)) return { phrase, leans: leans(sentence, phrase) };
     }
   }
   const phrase = phraseBefore(sentence, comma);
+  const doer = isParticiple ? doerBefore(sentence, comma, depth) : null;
+  if (doer) return doer;
   if (names(sentence, phrase)) return { phrase, leans: leans(sentence, phrase) };
   return earlier(sentence, comma, depth);
+}
+
+/** The harbour had a good year, *bringing* in …: a thing that does the verb before the comma does what follows it too. */
+function doerBefore(sentence: Sentence, comma: number, depth: number): Subject | null {
+  const verb = verbBefore(sentence, comma);
+  const subject = verb < sentence.from ? NOBODY : subjectOf(sentence, verb, depth + 1);
+  const isThing = names(sentence, subject.phrase) && !subject.leans;
+  return isThing && !(sentence.words[subject.phrase.head - 1]?.isProper ?? false) ? subject : null;
 }
 
 /** True where a comma closes a clause that which or who opened behind another comma. */

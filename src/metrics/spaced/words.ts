@@ -1,5 +1,6 @@
 import type { Naming, Numerals, WordClass } from '../../locales/locale.ts';
 import type { Stretch } from '../figures.ts';
+import { hasFiniteVerb } from './finite.ts';
 
 /** What a word is in its sentence; `figure` covers every word of a figure, `number` is one that is none. */
 export type WordKind = Exclude<WordClass, 'modal' | 'either' | 'noun' | 'bare'> | 'name' | 'figure' | 'number' | 'mark';
@@ -82,7 +83,7 @@ function kindOf(
   if (classes.auxiliary.has(text) || classes.modal.has(text)) return 'auxiliary';
   if (classes.adverb.has(text)) return 'adverb';
   const isInside = last !== undefined && last.kind !== 'mark';
-  if (isProper && isInside) return 'name';
+  if ((isProper && isInside) || naming.possessive.test(last?.text ?? '')) return 'name';
   const isGoverned = last?.kind === 'infinitive' || (last !== undefined && classes.modal.has(last.text));
   if (isGoverned && isNominal(text, naming)) return 'verb';
   // exports grew, accounting for …
@@ -127,7 +128,7 @@ function isVerbHere(text: string, next: string, before: readonly Word[], naming:
   const governs = opens(next, naming) || naming.approximate.has(next);
   if (last.kind === 'conjunction') return governs && before.at(-2)?.kind !== 'preposition';
   if (last.kind !== 'name') return false;
-  if (naming.moves.has(next)) return !isObject(before, naming);
+  if (naming.moves.has(next)) return !isObject(before, naming) && !hasFiniteVerb(before, naming);
   return governs || (roles.share.has(text) && classes.preposition.has(next) && next !== of);
 }
 
