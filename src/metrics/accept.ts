@@ -56,7 +56,12 @@ function counts(text: string, mention: Mention, tables: Tables): boolean {
     case 'duration':
     case 'days':
     case 'age':
-      return isMeasuredTime(text, mention, cued && before.bound?.bound !== 'approx', tables);
+      return isMeasuredTime(
+        text,
+        mention,
+        cued && before.bound?.bound !== 'approx' && !isSpan(text, mention, tables),
+        tables,
+      );
     default:
       return countsAlone(text, mention, cued, tables);
   }
@@ -78,6 +83,19 @@ function endOfBareList(text: string, at: number, { locale: { bounds, labels }, n
   const next = word === undefined ? null : readNumber(text, at + 1 + word.length, numerals);
   return next?.style === 'bare' ? next.to : at;
 }
+
+/** Over four months, three to four years: how long something lasts, told by the way. */
+function isSpan(text: string, { before, numberFrom }: Mention, { locale: { labels }, numerals }: Tables): boolean {
+  if (before.bound) return labels.during.includes(before.bound.word.trim().toLowerCase());
+  if (before.move !== 'to') return false;
+  const lead = text.slice(Math.max(0, before.from - LONGEST_NUMBER), before.from).trimEnd();
+  const from = before.from - LONGEST_NUMBER;
+  const last = text.lastIndexOf(' ', Math.max(0, from) + lead.length - 1) + 1;
+  return numberFrom > last && readNumber(text, last, numerals)?.to === Math.max(0, from) + lead.length;
+}
+
+/** Longest number word, in characters. */
+const LONGEST_NUMBER = 16;
 
 function isMeasuredTime(
   text: string,

@@ -21,6 +21,8 @@ export interface Labels {
   readonly attributive: string;
   /** A duration counts where one of these nouns stands before it in the clause. */
   readonly durationNouns: readonly string[];
+  /** Bound words that before a duration only say how long something went on (over four months). */
+  readonly during: readonly string[];
   /** Verbs of delivery: an amount with a bound right behind one is no filter (培训10万人以上农民工). */
   readonly delivery: readonly string[];
   /** Units that describe the counted thing where a bound and a noun are glued on (20户以上自然村). */

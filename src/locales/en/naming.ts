@@ -29,7 +29,7 @@ export const naming: Naming = {
       set(`also already still even only just further again ever never always often now then there here today meanwhile moreover
       furthermore however therefore besides altogether overall together some about around almost nearly roughly approximately more less
       than least most at up over so too very once twice soon ahead back together later earlier instead otherwise thus in-depth respectively
-      onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding due`),
+      onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding due far`),
     verb: verbs,
     either,
     noun: set(`matching housing funding training operating manufacturing building spending lending engineering financing parking shipping banking
@@ -50,7 +50,7 @@ export const naming: Naming = {
       decreases change changes effort efforts sites enhancements charge resources schemes activities total amount figure sum`),
     shell:
       set(`total ceiling cap maximum minimum limit average sum amount level rate range order high low peak estimate value equivalent
-      mark worth record target number more less majority quarter half third tune provision implementation introduction`),
+      mark worth place record target number more less majority quarter half third tune provision implementation introduction`),
     change:
       set(`increase increases decrease decreases growth rise rises fall falls decline declines drop drops reduction reductions contraction
       expansion cut cuts gain gains surge jump improvement momentum`),
@@ -62,7 +62,7 @@ export const naming: Naming = {
       increased reduced maximum committed original revised various`),
     vague:
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
-      allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee`),
+      allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee injection top-up payout payouts`),
     time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
       august september october november december time period past annum whole half fiscal fy recent addition particular general fact effect
       turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),

@@ -3,6 +3,7 @@ import { phraseFrom } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place, SpacedName } from './place.ts';
 import { isVerb } from './sentence.ts';
+import { runEnd } from './runs.ts';
 import { fromSubject } from './subject-name.ts';
 import { subjectOf } from './subjects.ts';
 import { withTopic } from './topic.ts';
@@ -22,6 +23,8 @@ function named({ sentence, after, end }: Place): SpacedName | null {
     (naming.roles.change.has(words[at]?.text ?? '') || naming.roles.quality.has(words[at]?.text ?? ''))
   )
     at++;
+  // an increase of $4 per month in the bill
+  if (words[at]?.text === naming.per) at = runEnd(sentence, at + 1);
   if (!naming.changed.has(words[at]?.text ?? '') || (at === after && words[at]?.text === naming.of)) return null;
   const phrase = phraseFrom(sentence, at + 1, end);
   return names(sentence, phrase) && !isOnly(sentence, phrase, 'shell')

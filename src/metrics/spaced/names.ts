@@ -45,10 +45,11 @@ export function nameSpaced(
   const named: SpacedName[] = [];
   let topic = /\d/u.test(heading) ? '' : heading;
   let next = 0;
+  let first = 0;
   for (const sentence of sentencesOf(text, words, naming, phrases)) {
     const own = topicOf(sentence);
     topic = own ?? topic;
-    const first = next;
+    if (words[sentence.from - 1]?.text !== ';') first = next;
     const end = words[sentence.to - 1]?.to ?? 0;
     let at = sentence.from;
     for (let figure = figures[next]; figure && figure.from < end; figure = figures[++next]) {

@@ -19,12 +19,13 @@ export function shareOf(place: Place): SpacedName | null {
   const whole = beforeNext(place, all);
   const verb = verbBefore(sentence, place.at);
   const word = textAt(sentence, verb);
-  const isPart = naming.roles.share.has(word) || naming.roles.state.has(word);
+  const isShare = !/[\p{L}\p{Sc}]/u.test(figure.unit);
+  const isGift = naming.roles.carrier.has(word) && !isShare;
+  const isPart = !isGift && (naming.roles.share.has(word) || naming.roles.state.has(word));
   const hasSubject = isPart && governor >= verb;
   const part = restated(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
   const name = show(sentence, whole);
   const isDone = verb === governor && groupStart(sentence, verb) === verb && !naming.gerund.test(word);
-  const isShare = !/[\p{L}\p{Sc}]/u.test(figure.unit);
   if (!part && isDone && isShare && !isPart) {
     const doer = doerOf(sentence, verb);
     if (doer) return { indicator: withTopic(`${name} ${textAt(sentence, verb)}`, doer), rule: SHARE_OF_WHOLE };

@@ -30,7 +30,7 @@ export function numberWordsOf({ spelled, magnitudes }: Numerals): ReadonlySet<st
 /** The words and marks of a paragraph, each with what it is in its sentence; of a figure that counts things only the number is one. */
 export function wordsOf(
   text: string,
-  figures: readonly (Stretch & { readonly counts: boolean })[],
+  figures: readonly (Stretch & { readonly counts: boolean; readonly prefix?: Stretch | null })[],
   naming: Naming,
   numbers: ReadonlySet<string>,
 ): readonly Word[] {
@@ -46,13 +46,20 @@ export function wordsOf(
     while ((figures[next]?.to ?? Infinity) <= word.from) next++;
     const figure = figures[next];
     const isInside = figure !== undefined && word.to > figure.from;
+    // close to 90, no less than 90: words of a bound govern nothing
+    const bound = figure?.prefix ?? null;
+    const isBound = bound !== null && word.from >= bound.from && word.to <= bound.to && !naming.moves.has(word.text);
     const isNumber = isInside && (!figure.counts || NUMERIC.test(word.text) || numbers.has(word.text));
     words.push({
       text: word.text,
       from: word.from,
       to: word.to,
       isProper: word.isProper,
-      kind: isNumber ? 'figure' : kindOf(word, plain.slice(at + 1, at + 3), words, naming, numbers),
+      kind: isNumber
+        ? 'figure'
+        : isBound
+          ? 'adverb'
+          : kindOf(word, plain.slice(at + 1, at + 3), words, naming, numbers),
     });
   }
   return words;
