@@ -2,33 +2,54 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 /** Verbs that are hardly ever nouns, in their bare form. */
 const VERBS = list(`
-  achieve adopt allocate allow announce appear apply appoint approve arise attain attract become begin believe belong bring
-  broaden build comprise commence commit complete conduct consider consolidate constitute continue contribute create cultivate decide
-  deepen deliver deploy develop disburse distribute earmark emerge employ enable encourage engage enhance enrich ensure enter establish
-  exceed exempt expand expect extend facilitate foster generate give grant grow handle have help identify implement improve include
-  incur inject install introduce invest involve issue join keep lend maintain make meet modernise obtain occupy operate oversee
-  participate pay perform prepare preserve proceed produce promote propose protect provide publish pursue raise reach
-  receive recommend recover recruit redevelop reduce refurbish regularise reinforce relieve remain renovate
-  replace require reserve resume retain revitalise safeguard seek sell send serve set show solicit spend stabilise stand
-  step stimulate strengthen strive submit subsidise sustain take tackle tend tide unveil upgrade uphold waive widen
-  acquire add adjust buy assess assist assume attribute avoid calculate climb collect compete contain convert decline defer deliver deny describe
-  deteriorate differ diversify earn ease eliminate embark employ enjoy equal evolve examine exclude execute explore fail fall
-  finalise finance focus fulfil fund gain go happen hire hold incorporate know lag lead learn leave license lose lower need nurture offset
-  opt outpace outweigh own realise reclaim recognise record reflect register release rely repay represent reside rise roll save
-  scale secure see settle shorten shrink soar stem succeed suffer surge sustain train treat turn understand undertake use utilise weaken win
+  accelerate accept accommodate accompany accrue accumulate achieve acquire add adjust administer adopt afford aggregate align alleviate
+  allocate allow amend analyse analyze announce anticipate appear apply appoint apprehend approve arise arrange articulate ask assess
+  assign assist assume attain attend attract attribute augment authorise avoid await ban bear become begin believe belong boast bring
+  broaden buoy buy calculate carry catch celebrate choose cite clarify co-fund co-operate co-ordinate collaborate collect commemorate
+  commence commercialise commit communicate compensate compete compile complete comply compose compress comprise concentrate conclude
+  conduct confirm connect conserve consider consolidate constitute construct consume contain contend continue contribute convert cooperate
+  coordinate cope correspond counter create cultivate customise decarbonise decide dedicate deepen defer define deliver demolish
+  demonstrate deny depend deploy depreciate derive describe deserve designate destroy detect deteriorate determine develop devote diagnose
+  differ digitise digitize diminish disburse discharge disclose discuss dismiss dispose distribute diversify divert divide dominate
+  earmark earn eat educate elect elevate eliminate embark embrace emerge emit employ empower enable enact encompass encourage endeavour
+  endorse enforce engage enhance enjoy enlarge enlist enrich enrol enroll ensure entail enter entitle envisage equal equip eradicate
+  establish evaluate evolve examine exceed exclude execute expect expedite explore extend facilitate fail favour feel finalise finalize
+  find follow forge formulate foster fulfil furnish galvanise generate get give go govern grow handle happen harness have hear hire hold
+  honour identify illustrate impart implement impose improve incentivise include incorporate incubate incur indicate induce inform inherit
+  initiate inject innovate inspect inspire install instruct insulate intend intensify intervene introduce invite involve join keep know
+  lag lead learn leave lend leverage license listen live localise locate look lose lower maintain make maximise maximize meet mention
+  migrate minimise minimize mitigate mobilise mobilize modernise modernize motivate nominate notify nurture obligate observe obtain occupy
+  occur offset operate opt optimise optimize organise organize originate outpace outweigh overcome oversee own participate perform persist
+  persuade pioneer prepare preserve prevent prioritise prioritize privatise proceed procure prohibit prolong promote propose protect prove
+  provide publish pursue qualify quantify raise rationalise reaffirm realign realise realize recapitalise receive reclaim reclassify
+  recognise recognize recommend reconstruct recoup recover redevelop redirect reduce reflect refurbish regain regard regenerate regularise
+  regulate rehabilitate reimburse reinforce reinvest reject relieve relocate rely remove renew renovate reopen repay replace represent
+  repurchase require reside resolve respond restore restrict resume resurface retain retrofit reuse revamp reverse revert revise
+  revitalise revitalize revive roll safeguard satisfy see seek sell send serve set settle shorten shrink simplify soar solicit specialise
+  specify spend stabilise stabilize standardise stimulate streamline strengthen strive submit subsidise subsidize succeed suffer suggest
+  supplement surpass survive suspend sustain take tell tend think thrive tide tighten transform translate try understand undertake unlock
+  unveil update uphold upskill urge utilise utilize vaccinate validate vary wait waive warrant weaken welcome widen win withdraw withstand
+  write
 `);
 
 /** Words that are verbs or nouns. */
 const EITHER = list(`
-  account address advance aim amount average award balance bid boost budget build call change charge claim close contract control
-  cost cover cut damage deal decrease demand dip double draw drive drop ease estimate exercise expand export face fall fee finance
-  focus forecast form fund gain grant guarantee help house import increase interest invest issue jump launch lease level limit list
-  loan measure move offer open order pilot place plan plunge point position post process produce profile profit programme project
-  purchase push range rank rate rebound record reform refund register release remain rent repair report request research
-  rescue reserve rest result retail return review rise run sale save scale share shift ship show site slide spread start stock stop
-  store study supply support surge survey tax tender test top total trade train transfer travel treat trial triple trust turn
-  use value view visit vote wage waste work yield benefit cap cast climb decline exempt lift model pledge provision staff trend target
-  figure function slow step stand place permit produce
+  account address advance aim amount average award balance bank battle benefit bid block boost branch broadcast budget build call cap cast
+  center centre challenge change charge chart claim clean clear climb close contact contract control cost cover credit curb cut damage
+  deal debate debit decline decrease default delay demand deposit design dip discount dispatch display double draft draw drive drop ease
+  estimate evidence exchange exempt exercise expand experience export extract face fall feature fee feed field figure filter finance fish
+  fix flood flow focus forecast form freeze fuel function fund gain gift grant ground guarantee guide harvest help highlight host house
+  impact import increase index influence interest invest issue jump land landscape launch lease level levy lift limit link list load loan
+  mandate mark market master match matter mean measure mine mix model monitor move name need network object offer open order outline
+  overhaul pack park pass patent pay permit phase pilot place plan plant play pledge plunge point position post power present price print
+  process produce profile profit programme progress project prompt protest provision purchase push range rank rate reach rebate rebound
+  record recruit reform refund refuse register release remain remedy rent repair report request rescue research reserve respect rest
+  result retail retreat return review reward rise risk root route run sale sample save scale schedule screen seat secure sense separate
+  shape share shelter shift ship shock show signal site slide slow sort sound source speed sponsor spread square staff stage stand
+  standard start stem step stock stop store strain stress strike structure struggle study subject substitute suit sum supply support surge
+  survey switch tackle talk target task tax team tender test time title top total touch track trade train transfer transition transport
+  travel treat trend trial triple trust turn upgrade uplift use value view visit volunteer vote wage walk want waste watch water wave wish
+  work worry yield
 `);
 
 const IRREGULAR = list(`

@@ -4,6 +4,7 @@ import { nameCounted } from './counted.ts';
 import { dealOut } from './lists.ts';
 import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
 import type { Sentence } from './sentence.ts';
+import { subsetOf } from './subsets.ts';
 import { topicOf } from './topic.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -63,7 +64,9 @@ export function nameSpaced(
       const governor = governorOf(sentence, at, figure.prefix?.from ?? figure.from);
       const place: Place = { sentence, figure, at, after, governor, end: limit, topic, previous };
       const dealt = dealOut(place, named, figures[next - 1]);
-      if (dealt) named.splice(-1, 1, ...dealt);
+      const part = subsetOf(place);
+      if (part) named.push(part);
+      else if (dealt) named.splice(-1, 1, ...dealt);
       else if (isAmount(text, figure, phrases, naming)) named.push(nameAmount(place));
       else named.push((isReached(place) ? governed(place, governor) : null) ?? nameCounted(place));
       at = after;
