@@ -10,19 +10,23 @@ interface Word {
   readonly to: number;
 }
 
+/** Marks around a noun: 26 "smart" bins. */
+const QUOTE = /["\u{201C}\u{201D}\u{2018}]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const INNER = /[-\u{2011}'\u{2019}&/]/u;
 
 /** The words behind a number, up to a mark or a word that ends every noun phrase. */
 function wordsBehind(text: string, at: number, { stops, and, longest }: Counting): readonly Word[] {
   const words: Word[] = [];
-  for (let from = at; words.length < longest && text[from] === ' ' && LETTER.test(text[from + 1] ?? '');) {
+  for (let from = at; words.length < longest && text[from] === ' ';) {
+    if (QUOTE.test(text[from + 1] ?? '')) from++;
+    if (!LETTER.test(text[from + 1] ?? '')) break;
     let to = from + 1;
     while (LETTER.test(text[to] ?? '') || (INNER.test(text[to] ?? '') && LETTER.test(text[to + 1] ?? ''))) to++;
     const word = text.slice(from + 1, to).toLowerCase();
     if (stops.has(word) && word !== and) break;
     words.push({ word, from: from + 1, to });
-    from = to;
+    from = QUOTE.test(text[to] ?? '') ? to + 1 : to;
   }
   return words;
 }

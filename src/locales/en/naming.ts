@@ -43,7 +43,7 @@ export const naming: Naming = {
   },
   roles: {
     agent: set(`government city council company board department ministry minister authority authorities bureau
-      commission secretary singapore kong we i committee corporation university universities agency staff team teams`),
+      commission secretary singapore kong we i committee corporation university universities agency staff team teams country nation`),
     generic:
       set(`proposal proposals measure measures initiative initiatives scheme arrangement arrangements reduction concession waiver
       programme programmes program package plan project projects move fund service services works item items increase increases decrease

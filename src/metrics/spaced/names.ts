@@ -76,13 +76,13 @@ export function nameSpaced(
   return named;
 }
 
-/** True for a measure of something that moved: emissions fell to 5 tonnes of carbon. */
+/** True for a measure or a time of something that moved: emissions fell to 5 tonnes of carbon. */
 const isReached = ({ sentence: { words, naming }, figure: { unit }, governor }: Place): boolean =>
-  naming.measures.test(unit) && naming.moves.has(words[governor]?.text ?? '');
+  (naming.measures.test(unit) || naming.roles.time.has(unit)) && naming.moves.has(words[governor]?.text ?? '');
 
 /** True for money, shares and measures, false for what counts things and for a measure of them: 5 hectares of forest. */
 function isAmount(text: string, { unit, from, to }: Nameable, { amounts }: Phrases, { of, measures }: Naming): boolean {
   const isNoun = unit !== '' && text.slice(from, to).includes(unit);
   if (isNoun && measures.test(unit)) return !text.startsWith(` ${of} `, to);
-  return !isNoun || amounts.test(unit) || !/^\p{L}[\p{Ll} -]/u.test(unit) || /\p{Sc}/u.test(unit);
+  return !isNoun || amounts.test(unit) || !/^\p{L}[\p{Ll} -]|\p{Ll}{4}/u.test(unit) || /\p{Sc}/u.test(unit);
 }

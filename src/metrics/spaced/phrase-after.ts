@@ -26,6 +26,8 @@ export function attachmentsEnd(sentence: Sentence, from: number, head: number): 
     const link = textAt(sentence, at);
     if (kindAt(sentence, at) !== 'preposition' || !naming.links.has(link)) return to;
     at++;
+    // the age for joining the fund
+    if (kindAt(sentence, at) === 'verb' && naming.gerund.test(textAt(sentence, at))) at++;
     while (isEdge(sentence, at)) at++;
     const end = runEnd(sentence, at);
     const length = (words[end - 1]?.to ?? 0) - (words[from]?.from ?? 0);

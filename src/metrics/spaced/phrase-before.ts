@@ -72,7 +72,12 @@ function linkBefore(sentence: Sentence, from: number, lists: boolean): number | 
     const isParticiple = gerund.test(textAt(sentence, at))
       ? isLink || lists
       : isLink && participle.test(textAt(sentence, at));
-    return isParticiple && !hasHelper && kindAt(sentence, at - 1) === 'name' ? at : null;
+    if (!isParticiple || hasHelper) return null;
+    // the age for joining the fund
+    const isAttached =
+      kindAt(sentence, at - 1) === 'preposition' && sentence.naming.links.has(textAt(sentence, at - 1));
+    const end = isAttached ? at - 1 : at;
+    return kindAt(sentence, end - 1) === 'name' ? end : null;
   }
   if (!isLink) return null;
   const to = asideStart(sentence, at + 1);

@@ -76,6 +76,6 @@ function eachOf({ sentence, after, end }: Place): string {
 }
 
 /** True where a bound of several words stands before the figure: subject to a ceiling of, capped at. */
-function limits({ sentence: { words }, governor, at }: Place): boolean {
-  return words.slice(governor + 1, at).some(({ kind }) => kind === 'preposition');
+function limits({ sentence: { words, naming }, governor, at }: Place): boolean {
+  return words.slice(governor + 1, at).some(({ kind, text }) => kind === 'preposition' || naming.limits.has(text));
 }

@@ -1,6 +1,7 @@
 import { SHARE_OF_WHOLE } from '../../text/shares.ts';
 import { describedEnd } from './descriptions.ts';
-import { names, show } from './phrase.ts';
+import { leans, names, show } from './phrase.ts';
+import { ofNoun } from './nouns.ts';
 import { phraseFrom } from './phrase-after.ts';
 import type { Place, SpacedName } from './place.ts';
 import { isEdge, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
@@ -23,8 +24,9 @@ export function shareOf(place: Place): SpacedName | null {
   const isGift = naming.roles.carrier.has(word) && !isShare;
   const isPart = !isGift && (naming.roles.share.has(word) || naming.roles.state.has(word));
   const hasSubject = isPart && governor >= verb;
-  const part = restated(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
-  const name = show(sentence, whole);
+  const part = restated(place) || ofEffect(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
+  // 70 per cent of this amount: of what was spoken of
+  const name = leans(sentence, whole) && topic ? topic : show(sentence, whole);
   const isDone = verb === governor && groupStart(sentence, verb) === verb && !naming.gerund.test(word);
   if (!part && isDone && isShare && !isPart) {
     const doer = doerOf(sentence, verb);
@@ -63,6 +65,14 @@ function doerOf(sentence: Sentence, verb: number): string {
     while (kindAt(sentence, from - 1) === 'figure' || kindAt(sentence, from - 1) === 'name') from--;
   }
   return show(sentence, { ...phrase, from });
+}
+
+/** A saving of 3 per cent of sales: the noun that the share is of; empty where it is only the word for a share. */
+function ofEffect(place: Place): string {
+  const { sentence, governor } = place;
+  if (textAt(sentence, governor) !== sentence.naming.of) return '';
+  const noun = ofNoun(place, governor);
+  return noun && 'indicator' in noun ? noun.indicator : '';
 }
 
 /** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */

@@ -1,4 +1,5 @@
 import { governorOf, leans, names } from './phrase.ts';
+import { phraseFrom } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { groupStart, REACH, verbBefore } from './verbs.ts';
@@ -27,11 +28,11 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   if (DASHES.has(textAt(sentence, before))) return acrossDashes(sentence, before, depth);
   const phrase = phraseBefore(sentence, start);
   if (!phrase) return kind === 'preposition' ? earlier(sentence, start, depth) : NOBODY;
+  const own = ownSubject(sentence, phrase);
+  if (own) return { phrase: own, leans: leans(sentence, own) };
   const governor = governorOf(sentence, phrase);
-  if (isGoverned(sentence, governor) && kindAt(sentence, phrase.from - 1) !== 'number') {
-    const own = ownSubject(sentence, phrase);
-    return own ? { phrase: own, leans: leans(sentence, own) } : earlier(sentence, governor, depth);
-  }
+  if (isGoverned(sentence, governor) && kindAt(sentence, phrase.from - 1) !== 'number')
+    return earlier(sentence, governor, depth);
   return { phrase, leans: leans(sentence, phrase) };
 }
 
@@ -42,12 +43,15 @@ const isGoverned = (sentence: Sentence, governor: number): boolean =>
   !(textAt(sentence, governor) === sentence.naming.of && kindAt(sentence, governor - 1) === 'figure') &&
   governor > sentence.from;
 
-/** Rents will fall in the coming year and wages will rise: what stands behind the conjunction, where a verb stands before it. */
+/** Rents will fall in the coming year and wages will rise, rents will hit firms and the wages will rise: what stands behind the conjunction, where a verb stands before it. */
 function ownSubject(sentence: Sentence, phrase: Phrase): Phrase | null {
   const { words } = sentence;
-  const cut = words.slice(phrase.from, phrase.head).findLastIndex(({ kind }) => kind === 'conjunction');
+  const cut = words.slice(phrase.from, phrase.to).findLastIndex(({ kind }) => kind === 'conjunction');
   const from = phrase.from + cut + 1;
-  return cut > 0 && isTime(sentence, from - 1) ? { ...phrase, from } : null;
+  if (cut < 1 || verbBefore(sentence, phrase.from) < 0) return null;
+  const isNew = isTime(sentence, from - 1) || kindAt(sentence, from) === 'determiner';
+  const own = isNew ? phraseFrom(sentence, from, phrase.to) : null;
+  return own?.to === phrase.to ? own : null;
 }
 
 /** It and they stand for what does the verb before them, in the same sentence; we and I stand for nothing that is measured. */

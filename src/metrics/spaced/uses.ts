@@ -45,7 +45,8 @@ export function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, 
   link = afterTimes(sentence, link);
   if (!naming.purposes.has(words[link]?.text ?? '') && words[link]?.kind !== 'infinitive') return null;
   let at = link + 1;
-  while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb')) at++;
+  while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb' || words[at]?.kind === 'figure'))
+    at++;
   const phrase = inner(sentence, phraseFrom(sentence, at, Math.max(end, at + 16)));
   // for the schools to buy books: not those who get the amount, but what they do with it
   const isRecipient = phrase !== null && naming.recipients.has(words[link]?.text ?? '');
