@@ -20,8 +20,6 @@ function isName(text: string, { from, to, numberFrom, unit, unitClass, after }: 
   if (isLabelled(text, from, tables)) return true;
   if (unitClass === 'label' || unitClass === 'calendar') return true;
   const next = text[to] ?? '';
-  // two "smart" bins: the mark opens a quotation
-  if (text[to - 1] === '"' && LATIN.test(next)) return true;
   if (unit === '' && (LATIN.test(next) || (isJoint(text, to) && /[\dA-Za-z]/u.test(text[to + 1] ?? '')))) return true;
   // 285个计划新开工项目: what a counter counts is no label, but 民营经济20条等政策 is
   const label = after === null ? tables.labelsAfter.startingAt(text, to) : null;

@@ -37,6 +37,11 @@ export function readChange(
   if (previous?.change.kind === 'growth' && previous.change.cue && restates(text, previous.mention, mention, tables)) {
     return { ...previous.change, kind: 'delta', rule: 'growth-restated' };
   }
+  const amount = relative ? null : tables.changesBehind.startingAt(text, mention.to);
+  if (amount) {
+    const cue = { from: mention.to, to: mention.to + amount.word.length };
+    return { kind: 'delta', direction: amount.value, cue, rule: 'change-behind' };
+  }
   const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
   if (shared?.cue) {
     const kind = relative ? 'growth' : shared.kind;
@@ -108,6 +113,8 @@ function pointChange(
   if (before.change) {
     return { kind: 'delta', direction: before.change.word.direction, cue: before.change, rule: 'points' };
   }
+  const behind = growthBehind(text, mention.to, tables);
+  if (behind) return { kind: 'delta', ...behind, rule: 'points' };
   const from = clauseStart(text, mention.from, tables);
   let cue: Change['cue'] = null;
   let direction: Direction | null = null;

@@ -66,5 +66,8 @@ function readRate(text: string, at: number, tables: Tables): FoundUnit | null {
 
 /** The unit behind a number: one that the language lists, else the noun that it counts, or what it is reckoned for. */
 export function readUnitOrNoun(text: string, at: number, isYear: boolean, tables: Tables): FoundUnit | null {
-  return readUnit(text, at, tables) ?? (isYear ? null : (readCounted(text, at, tables) ?? readRate(text, at, tables)));
+  const unit = readUnit(text, at, tables);
+  // 26 "smart" bins: the mark opens a quotation
+  const isQuoted = unit !== null && QUOTE.test(text[unit.to - 1] ?? '') && LETTER.test(text[unit.to] ?? '');
+  return (isQuoted ? null : unit) ?? (isYear ? null : (readCounted(text, at, tables) ?? readRate(text, at, tables)));
 }

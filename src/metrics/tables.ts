@@ -49,6 +49,7 @@ export interface Tables {
   readonly leads: Trie<Lead>;
   readonly boundsAfter: Trie<Bound>;
   readonly changesAfter: Trie<Direction>;
+  readonly changesBehind: Trie<Direction>;
   /** Words of change inside a clause, words that only look like them included as null. */
   readonly changeWords: Trie<ChangeWord | null>;
   readonly comparisons: Trie<Direction>;
@@ -103,6 +104,7 @@ function compile(locale: Locale): Tables {
     leads: leadsOf(locale),
     boundsAfter: compileTrie(Object.entries(bounds.after)),
     changesAfter: compileTrie(Object.entries(changes.after)),
+    changesBehind: compileTrie(Object.entries(changes.behindAmounts)),
     changeWords: compileTrie<ChangeWord | null>([
       ...changes.none.map((word): [string, null] => [word, null]),
       ...Object.entries(changes.words),

@@ -113,6 +113,13 @@ export const changes: Changes = {
     ...behind(NOUNS),
     ...{ ' higher': 'up', ' more than': 'up', ' lower': 'down', ' less than': 'down', ' fewer': 'down' },
   },
+  behindAmounts: {
+    ...behind([
+      [up, words('increase rise')],
+      [down, words('decrease decline drop reduction')],
+    ]),
+    ...{ ' higher': 'up', ' more than': 'up', ' lower': 'down', ' less than': 'down' },
+  },
   none: ['made up ', 'make up ', 'makes up ', 'making up '],
   each: ['respectively '],
   additions: [],

@@ -55,6 +55,7 @@ export const changes: Changes = {
   spreads: null,
   through: [],
   distant: {},
+  behindAmounts: {},
   after: {
     ...Object.fromEntries(
       list(
