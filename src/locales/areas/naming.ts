@@ -72,6 +72,8 @@ export interface Naming {
   readonly moves: Words;
   readonly levels: Words;
   readonly compared: Words;
+  /** Conjunctions before an amount that is told once more: $5 billion, or 2 per cent of GDP. */
+  readonly restating: Words;
   /** Prepositions before what is given: provide firms with a subsidy. */
   readonly instruments: Words;
   /** Words that open a sentence and lean on what the sentence before it was about. */

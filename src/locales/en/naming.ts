@@ -98,6 +98,7 @@ export const naming: Naming = {
   moves: set('to from by'),
   levels: set('at'),
   compared: set('over than against versus vs'),
+  restating: set('or'),
   instruments: set('with'),
   leaning: set('this these it they both such that those'),
   relatives: set('that which who whom whose where'),

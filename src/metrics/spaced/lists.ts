@@ -1,5 +1,6 @@
 import type { Naming } from '../../locales/locale.ts';
 import type { Nameable, Place, SpacedName } from './place.ts';
+import type { Word } from './words.ts';
 
 /** How many words can stand between two figures and the word that deals them out: of our total revenue respectively. */
 const LONGEST_WHOLE = 8;
@@ -13,14 +14,7 @@ export function dealOut(
   const { sentence, after, figure, previous } = place;
   const { words, naming } = sentence;
   const before = named.at(-1);
-  if (!last || !before || !previous) return null;
-  const between = words.slice(Math.max(0, place.at - 4), place.at).filter(({ from }) => from >= last.to);
-  const isJoined =
-    between.length < 4 &&
-    between.every(
-      ({ text, kind }) => kind === 'conjunction' || kind === 'adverb' || kind === 'determiner' || text === ',',
-    );
-  if (!isJoined || !between.some(({ kind, text }) => kind === 'conjunction' || text === ',')) return null;
+  if (!before || !previous || !isJoined(place, last)) return null;
   const rest = words.slice(after, after + LONGEST_WHOLE);
   const stop = rest.findIndex(({ kind }) => kind === 'mark' || kind === 'figure');
   const isDealt = rest.slice(0, stop < 0 ? undefined : stop).some(({ text }) => text === naming.each);
@@ -28,13 +22,28 @@ export function dealOut(
     const parts = splitName(previous, naming);
     if (parts) return parts.map((indicator) => ({ indicator, rule: 'dealt-out' }));
   }
-  return last.unit === figure.unit && isAlone(place) ? [before, { indicator: previous, rule: 'antecedent' }] : null;
+  return last?.unit === figure.unit && isAlone(place) ? [before, { indicator: previous, rule: 'antecedent' }] : null;
 }
 
-/** True where no noun of its own follows the figure. */
-const isAlone = ({ sentence: { words }, after }: Place): boolean => {
+/** True where nothing but a comma or a conjunction stands between a figure and the one before it. */
+function isJoined({ sentence: { words }, at }: Place, last: Nameable | undefined): boolean {
+  const between = last ? words.slice(Math.max(0, at - 4), at).filter(({ from }) => from >= last.to) : [];
+  const joins = ({ kind, text }: Word): boolean => kind === 'conjunction' || text === ',';
+  const isPart = (word: Word): boolean => joins(word) || word.kind === 'adverb' || word.kind === 'determiner';
+  return between.length < 4 && between.every(isPart) && between.some(joins);
+}
+
+/** True where an amount says what the amount before it in a list is of too: $9 million and $7 million of charges. */
+export const sharesWhole = (place: Place, last: Nameable | undefined): boolean =>
+  last?.unit === place.figure.unit &&
+  isJoined(place, last) &&
+  place.sentence.words[place.after]?.text === place.sentence.naming.of;
+
+/** True where no noun of its own follows the figure, or stands in it. */
+const isAlone = ({ sentence: { words, naming }, at, after }: Place): boolean => {
   const kind = words[after]?.kind;
-  return kind !== 'name' && kind !== 'figure' && words[after]?.text !== 'of';
+  const isCounting = words[after - 1]?.kind === 'name' && after - at > 2;
+  return kind !== 'name' && kind !== 'figure' && words[after]?.text !== naming.of && !isCounting;
 };
 
 /** The two names in `a and b`, each with what stands before and behind both: the waiver of water and sewage charges. */

@@ -1,7 +1,7 @@
 import type { Naming, Phrases } from '../../locales/locale.ts';
 import { governed, nameAmount } from './amounts.ts';
 import { nameCounted } from './counted.ts';
-import { dealOut } from './lists.ts';
+import { dealOut, sharesWhole } from './lists.ts';
 import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
 import type { Sentence } from './sentence.ts';
 import { subsetOf } from './subsets.ts';
@@ -63,18 +63,22 @@ export function nameSpaced(
       const previous = next > first ? (named.at(-1)?.indicator ?? '') : '';
       const governor = governorOf(sentence, at, figure.prefix?.from ?? figure.from);
       const place: Place = { sentence, figure, at, after, governor, end: limit, topic, previous };
-      const dealt = dealOut(place, named, figures[next - 1]);
       const part = subsetOf(place);
-      if (part) named.push(part);
-      else if (dealt) named.splice(-1, 1, ...dealt);
-      else if (isAmount(text, figure, phrases, naming)) named.push(nameAmount(place));
-      else named.push((isReached(place) ? governed(place, governor) : null) ?? nameCounted(place));
+      const dealt = part ? null : dealOut(place, named, figures[next - 1]);
+      const one = part ?? (counting[next]?.counts ? nameThings(place) : nameAmount(place));
+      if (dealt) named.splice(-1, 1, ...dealt);
+      else named.push(one);
+      if (next > first && sharesWhole(place, figures[next - 1])) named.splice(-2, 1, one);
       at = after;
     }
   }
   while (named.length < figures.length) named.push({ indicator: '', rule: 'none' });
   return named;
 }
+
+/** What is counted, or what a count was brought to. */
+const nameThings = (place: Place): SpacedName =>
+  (isReached(place) ? governed(place, place.governor) : null) ?? nameCounted(place);
 
 /** True for a measure or a time of something that moved: emissions fell to 5 tonnes of carbon. */
 const isReached = ({ sentence: { words, naming }, figure: { unit }, governor }: Place): boolean =>

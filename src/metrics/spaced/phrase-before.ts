@@ -13,7 +13,7 @@ export function phraseBefore(sentence: Sentence, at: number, lists = true): Phra
   for (let steps = 0; steps < 6; steps++) {
     const link = linkBefore(sentence, from, lists);
     // in addition to a rebate: a time or a turn of phrase is no head
-    if (link === null || isTime(sentence, link)) break;
+    if (link === null || (isTime(sentence, link) && textAt(sentence, link) !== sentence.naming.of)) break;
     const start = runStart(sentence, link);
     if (start === link) break;
     from = start;

@@ -11,14 +11,20 @@ import { mainVerb, objectOf, verbBefore } from './verbs.ts';
 /** Raised from $10 to $20; capped at; a fund with $500 million. */
 export function afterPreposition(place: Place, preposition: number): SpacedName | null {
   const { sentence, topic, previous } = place;
-  const { moves, levels, compared } = sentence.naming;
+  const { moves, levels, compared, recipients } = sentence.naming;
   const word = textAt(sentence, preposition);
   if (previous && compared.has(word)) return { indicator: previous, rule: 'antecedent' };
   const verb = verbBefore(sentence, preposition + 1);
   const noun = phraseBefore(sentence, preposition);
+  // bought from the board for $5 million: what was bought
+  const isGoverned =
+    noun !== null &&
+    (levels.has(word) || recipients.has(word)) &&
+    kindAt(sentence, governorOf(sentence, noun)) === 'preposition' &&
+    textAt(sentence, governorOf(sentence, noun)) !== sentence.naming.of;
   const isObject = noun !== null && governorOf(sentence, noun) === verb && !isOnly(sentence, noun, 'change', 'shell');
   if (
-    (!(moves.has(word) || levels.has(word)) || verb < 0 || isObject) &&
+    (!(moves.has(word) || levels.has(word) || isGoverned) || verb < 0 || isObject) &&
     noun &&
     names(sentence, noun) &&
     noun.from > verb
@@ -49,7 +55,9 @@ function limited(place: Place, verb: number, mark: number): SpacedName | null {
 export function beside(place: Place, mark: number): SpacedName | null {
   const { sentence, previous, after } = place;
   const noun = phraseBefore(sentence, mark);
-  const isNoun = noun?.to === mark && textAt(sentence, mark) !== '(';
+  // revenue (up 5%) tells more of what was named, a charge for the fire ($5 million) what the charge was
+  const isRemark = textAt(sentence, mark) === '(' && place.figure.kind !== 'level';
+  const isNoun = noun?.to === mark && kindAt(sentence, mark - 1) === 'name' && !isRemark;
   if (previous && !isNoun && !limits(place)) return { indicator: previous, rule: 'antecedent' };
   if (isVerb(sentence, after)) return opening(place);
   if (noun && limits(place)) {

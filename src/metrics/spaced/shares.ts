@@ -78,7 +78,7 @@ function ofEffect(place: Place): string {
 /** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */
 function restated(place: Place): string {
   const { sentence, governor, previous } = place;
-  if (kindAt(sentence, governor) !== 'conjunction') return '';
+  if (!sentence.naming.restating.has(textAt(sentence, governor))) return '';
   const before = textAt(sentence, governor - 1) === ',' ? governor - 2 : governor - 1;
   return kindAt(sentence, before) === 'figure' ? previous : '';
 }
