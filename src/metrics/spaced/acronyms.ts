@@ -23,7 +23,7 @@ const LONGEST = 120;
 
 /** The words at the end of a text whose initials are the letters of a short name; empty where they are not. */
 function spelledOut(text: string, short: string): string {
-  const letters = [...short.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  const letters = Array.from(short.toLowerCase().matchAll(/\p{L}/gu), ([letter]) => letter);
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\p{M}\d'\u{2019}]*/gu)].slice(-letters.length * WORDS_PER_LETTER);
   let at = words.length - 1;
   let first = -1;
