@@ -23,12 +23,12 @@ const LONGEST = 120;
 
 /** The words at the end of a text whose initials are the letters of a short name; empty where they are not. */
 function spelledOut(text: string, short: string): string {
-  const letters = Array.from(short.toLowerCase().matchAll(/\p{L}/gu), ([letter]) => letter);
+  const letters = Array.from(short.toUpperCase().matchAll(/\p{L}/gu), ([letter]) => letter);
   const words = [...text.matchAll(/[\p{L}\d][\p{L}\p{M}\d'\u{2019}]*/gu)].slice(-letters.length * WORDS_PER_LETTER);
   let at = words.length - 1;
   let first = -1;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
-    while (at >= 0 && !words[at]?.[0].toLowerCase().startsWith(letters[letter] ?? '')) at--;
+    while (at >= 0 && !gives(words[at]?.[0] ?? '', letters[letter] ?? '')) at--;
     if (at < 0) return '';
     first = words[at]?.index ?? -1;
     at--;
@@ -36,6 +36,12 @@ function spelledOut(text: string, short: string): string {
   const long = first < 0 ? '' : text.slice(first).trim();
   return /[.;:!?]/u.test(long) || !/^\p{Lu}/u.test(long) ? '' : long;
 }
+
+/** Longest word that gives no letter unless it has a capital: for, and. */
+const SMALL = 3;
+
+const gives = (word: string, letter: string): boolean =>
+  word.startsWith(letter) || (word.length > SMALL && word.startsWith(letter.toLowerCase()));
 
 /** A name that ends with a short name, spelled out: the first HDP; not where the short name only tells where it belongs. */
 export function spellOut(name: string, acronyms: Acronyms, links: ReadonlySet<string>): string {
