@@ -1,6 +1,6 @@
 import type { Phrases } from '../locales/locale.ts';
 import { nameOf, type Wording } from './names.ts';
-import { is, type Word } from './phrase.ts';
+import { is, type Word } from './phrase/words.ts';
 
 /**
  * Deals the subjects of a coordinate phrase out to `count` figures (A、B和C分别增长…); null where the phrase does not name that

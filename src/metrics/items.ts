@@ -3,7 +3,10 @@ import { tokenise, type Lexicon } from '../text/lexicon.ts';
 import type { Figure } from '../types.ts';
 import type { Clause } from './clauses.ts';
 import type { FoundFigure, Stretch } from './figures.ts';
-import { is, isMark, readAfter, readBefore, splitGap, type After, type Before, type Word } from './phrase.ts';
+import { readAfter, type After } from './phrase/after.ts';
+import { readBefore, type Before } from './phrase/before.ts';
+import { splitGap } from './phrase/gap.ts';
+import { is, isMark, type Word } from './phrase/words.ts';
 
 /** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
 export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'> & Partial<Pick<FoundFigure, 'isTarget' | 'prefix'>>;

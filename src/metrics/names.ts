@@ -1,5 +1,5 @@
 import type { Phrases } from '../locales/locale.ts';
-import { is, type Word } from './phrase.ts';
+import { is, type Word } from './phrase/words.ts';
 
 /** A paragraph as it stands, and how its language puts names together. */
 export interface Wording {

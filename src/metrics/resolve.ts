@@ -2,18 +2,12 @@ import { tokenise } from '../text/lexicon.ts';
 import type { Clause } from './clauses.ts';
 import { dealOut } from './distribution.ts';
 import { itemsOf, splitLead, wordsOf, type Countable, type Frame, type Item } from './items.ts';
-import {
-  nameAfter,
-  nameBefore,
-  nameElliptic,
-  nameGoal,
-  namePredicate,
-  type Antecedent,
-  type Context,
-  type Named,
-} from './namings.ts';
+import { nameAfter } from './namings/after.ts';
+import { nameBefore } from './namings/before.ts';
+import type { Antecedent, Context, Named } from './namings/context.ts';
+import { nameElliptic, nameGoal, namePredicate } from './namings/elliptic.ts';
 import { nameOf } from './names.ts';
-import { is, type Word } from './phrase.ts';
+import { is, type Word } from './phrase/words.ts';
 
 /** What a figure measures, as its clause says it. */
 export interface Found extends Named {

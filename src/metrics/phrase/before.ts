@@ -1,49 +1,5 @@
-import type { PhraseWord } from '../locales/locale.ts';
-import type { Token } from '../text/lexicon.ts';
-import type { MetricKind } from '../types.ts';
-
-export type Word = Token<PhraseWord>;
-type Words = readonly Word[];
-
-/** Whether the word can be of one of these kinds. */
-export function is(word: Word | undefined, ...kinds: readonly PhraseWord[]): boolean {
-  if (word === undefined || word.kinds.size === 0) return false;
-  for (const kind of kinds) if (word.kinds.has(kind)) return true;
-  return false;
-}
-
-const isUnknown = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent'));
-const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{Nd}\p{Nl}]/u.test(word.text);
-const VERBS: readonly PhraseWord[] = ['flow', 'deliver', 'modal'];
-const PREDICATE = 'change copula deliver flow modal event order share bound each opening stop from'.split(
-  ' ',
-) as readonly PhraseWord[];
-
-/** What stands between two figures of a clause, dealt out to the one before and the one after. */
-export interface Gap {
-  readonly right: Words;
-  readonly left: Words;
-  /** True where a list mark or conjunction parts the two. */
-  readonly listed: boolean;
-}
-
-/** Parts the words between two figures at the list mark that opens the second figure's item. */
-export function splitGap(words: Words): Gap {
-  const meat = words.filter((word) => !isBlank(word) || is(word, 'and'));
-  const first = meat[0];
-  const last = meat[meat.length - 1];
-  if (is(first, 'and')) return { right: [], left: meat.slice(1), listed: true };
-  if (is(last, 'and')) return { right: meat.slice(0, -1), left: [], listed: true };
-  const cuts = meat.flatMap((word, at) => (is(word, 'and') && (isMark(word) || isVerb(meat[at + 1])) ? [at] : []));
-  const cut = cuts.findLast((at) => isVerb(meat[at + 1])) ?? cuts[cuts.length - 1];
-  if (cut === undefined) return { right: meat, left: meat, listed: false };
-  return { right: meat.slice(0, cut), left: meat.slice(cut + 1), listed: true };
-}
-
-/** True for list marks, as opposed to conjunctions. */
-export const isMark = (word: Word): boolean => !/\p{L}/u.test(word.text);
-const isVerb = (word: Word | undefined): boolean => is(word, ...VERBS, 'opening');
+import type { MetricKind } from '../../types.ts';
+import { is, isBlank, isUnknown, VERBS, type Words } from './words.ts';
 
 /** The phrase before a figure, taken apart. */
 export interface Before {
@@ -195,47 +151,4 @@ function tailVerbs(words: Words): Words {
   let from = end;
   while (from > 0 && is(words[from - 1], ...VERBS, 'opening')) from -= 1;
   return words.slice(from, end);
-}
-
-/** 14种农产品产量居全国第1位: what leads to the place is no part of what is counted. */
-function leadsToRank(words: Words, at: number): boolean {
-  return is(words[at], 'order') && words.slice(at + 1).every((word) => is(word, 'place'));
-}
-
-/** The phrase after a figure. */
-export interface After {
-  readonly words: Words;
-  /** True where 的 joins the figure to the noun. */
-  readonly attributive: boolean;
-  /** True where it is a predicate, not the noun that is counted. */
-  readonly predicate: boolean;
-  /** True where the noun is a target of growth. */
-  readonly aims: boolean;
-}
-
-/** Reads the words after a figure up to what ends the noun phrase. */
-export function readAfter(words: Words): After {
-  const open = words.findIndex((word, at) => !isBlank(word) && !(at === 0 && is(word, 'bound') && !is(word, 'order')));
-  let from = open < 0 ? words.length : open;
-  const attributive = is(words[from], 'of');
-  if (attributive) from += 1;
-  let to = from;
-  while (to < words.length && !(to > from && is(words[to], 'stop'))) {
-    if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
-    if (to > from && leadsToRank(words, to)) break;
-    to += 1;
-  }
-  while (to > from && is(words[to - 1], 'and', 'of', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
-  const kept = words.slice(from, to);
-  const aims = is(kept.at(-1), 'goal');
-  const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
-  const shell =
-    isLevelOfItself ||
-    (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
-  // 按5%的幅度压减一般性支出: what is cut stands behind the verb
-  if (attributive && kept.length > 2 && is(kept[0], 'shell') && is(kept[1], 'change')) {
-    return { words: kept.slice(2), attributive, predicate: false, aims };
-  }
-  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && (kept.length === 1 || isUnknown(kept[1])));
-  return { words: shell ? [] : kept, attributive, predicate, aims };
 }

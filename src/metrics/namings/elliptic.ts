@@ -1,0 +1,41 @@
+import type { Frame, Item } from '../items.ts';
+import { nameOf, overlapJoin, shortenAfter } from '../names.ts';
+import { is } from '../phrase/words.ts';
+import { nearest, type Context, type Named } from './context.ts';
+
+/** 95%以上实行备案管理: the figure is the subject of what follows. */
+export function namePredicate(frame: Frame, { after }: Item): Named {
+  const indicator = nameOf(frame, shortenAfter(after.words, frame.phrases));
+  return { indicator, entity: indicator, rule: 'predicate' };
+}
+
+/** 5%左右的增长目标: the growth of what the sentence is about, else of the economy. */
+export function nameGoal({ phrases: { economy } }: Frame, context: Context): Named {
+  const near = nearest(context);
+  return near
+    ? { indicator: near.name, entity: near.entity, rule: 'antecedent' }
+    : { indicator: economy, entity: economy, rule: 'goal' };
+}
+
+/** 增长8.9%, 新谋划65个: what is measured was named before. */
+export function nameElliptic(frame: Frame, { before, figure }: Item, context: Context): Named {
+  const { joint } = frame.phrases;
+  const last = context.named.at(-1);
+  const near = nearest(context);
+  const acts = [...before.verbs, ...before.tail].filter((word, at, all) => all.indexOf(word) === at);
+  const flow = acts.findIndex((word) => is(word, 'flow'));
+  const verbs = flow < 0 ? [] : acts.slice(flow).filter((word) => !is(word, 'opening'));
+  const verb = figure.kind === 'level' ? nameOf(frame, verbs) : '';
+  const per = nameOf(frame, before.per);
+  if (context.topic && (verb || !near)) {
+    return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
+  }
+  if (!last) return { indicator: per + verb, entity: '', rule: 'none' };
+  // 里程新增1700公里、突破7000公里、居全国第3位: what is reached is the whole
+  if (last.stock && !verb && (figure.kind === 'rank' || (figure.kind === 'level' && (before.led || figure.prefix)))) {
+    return { indicator: last.stock, entity: last.stock, rule: 'antecedent-stock' };
+  }
+  if (!verb && before.sums && near) return { indicator: near.entity, entity: near.entity, rule: 'antecedent-total' };
+  if (!verb && !per) return { indicator: last.name, entity: last.entity, rule: 'antecedent' };
+  return { indicator: overlapJoin(per + verb, last.entity, joint), entity: last.entity, rule: 'antecedent-verb' };
+}

@@ -1,0 +1,80 @@
+import { tokenise } from '../../text/lexicon.ts';
+import type { Frame, Item } from '../items.ts';
+import { nameOf, overlapJoin } from '../names.ts';
+import { is, type Words } from '../phrase/words.ts';
+import { nearest, type Antecedent, type Context, type Named } from './context.ts';
+
+/** 民生支出占财政支出的75%, and 占世界60%以上 after what it is the share of. */
+export function nameShare(frame: Frame, noun: Words, context: Context): Named | null {
+  const at = noun.findIndex((word) => is(word, 'share'));
+  if (at < 0) return null;
+  const rest = noun.slice(at + 1);
+  const end = rest.findLastIndex((word) => !is(word, 'echo', 'of'));
+  const whole = nameOf(frame, rest.slice(0, end + 1));
+  const subject = nameOf(frame, noun.slice(0, at)) || (nearest(context)?.entity ?? context.topic);
+  const { joint, shareOf } = frame.phrases;
+  return whole
+    ? { indicator: subject + joint + shareOf.replace('{whole}', whole), entity: subject, rule: 'share' }
+    : null;
+}
+
+/** 总量, 企业总数, 年度投资: a side of what was named before, whole or by a short name. */
+export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context): Named | null {
+  const { joint, things } = frame.phrases;
+  const near = nearest(context);
+  const count = sidesAtEnd(noun);
+  if (count === 0) return null;
+  const isEcho = noun.every((word) => is(word, 'echo'));
+  const side = nameOf(frame, noun.slice(noun.length - count));
+  if (count < noun.length) {
+    const short = nameOf(frame, noun.slice(0, noun.length - count));
+    const long = context.named.findLast(
+      ({ entity, sentence }) =>
+        sentence === context.sentence && isLonger(entity, short) && endsWith(frame, entity, short),
+    );
+    const entity = long?.entity ?? longNameIn(frame, context.topic, short);
+    return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
+  }
+  if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
+  const whole = wholeOf(context, things);
+  const owner =
+    context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
+  return owner ? { indicator: overlapJoin(owner, side, joint), entity: owner, rule: 'side' } : null;
+}
+
+const isLonger = (entity: string, short: string): boolean => entity.length > short.length && entity.endsWith(short);
+
+/** Whether a word of the entity begins where the short name does: 出口 is no short name of 进出口. */
+function endsWith({ lexicon }: Frame, entity: string, short: string): boolean {
+  const from = entity.length - short.length;
+  return !tokenise(entity, lexicon).some((word) => word.kinds.size > 0 && word.from < from && word.to > from);
+}
+
+/** 产业投资基金 in the topic 产业投资基金运营, for the short name 基金; empty where the topic holds no longer name. */
+function longNameIn({ lexicon }: Frame, topic: string, short: string): string {
+  const at = topic.lastIndexOf(short);
+  if (at <= 0 || short.length > GENERIC) return '';
+  const end = at + short.length;
+  const isWhole =
+    end === topic.length || tokenise(topic, lexicon).some((word) => word.from === end && word.kinds.size > 0);
+  // 经济 of 双城经济圈建设 ends inside a word: then the whole topic tells whose it is
+  return isWhole ? topic.slice(0, end) : topic + short;
+}
+
+/** A noun as short as 企业 or 项目 tells nothing without its predicate. */
+const GENERIC = 2;
+
+/** The last thing counted in the sentence, by its long name, that is no part of another. */
+function wholeOf({ named, sentence }: Context, things: readonly string[]): Antecedent | undefined {
+  const counted = named.filter((one) => one.sentence === sentence && things.includes(one.unit) && !one.isPart);
+  const last = named.at(-1)?.sentence === sentence ? counted.at(-1) : undefined;
+  const long = counted.find(({ entity }) => last && isLonger(entity, last.entity));
+  return long ?? (last && last.entity.length <= GENERIC ? { ...last, entity: last.name } : last);
+}
+
+/** How many sides of a thing a noun ends with: 企业总数 ends with one. */
+export function sidesAtEnd(noun: Words): number {
+  let count = 0;
+  while (is(noun[noun.length - 1 - count], 'echo', 'part')) count += 1;
+  return count;
+}

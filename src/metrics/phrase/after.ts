@@ -1,0 +1,44 @@
+import { is, isBlank, isUnknown, isVerb, PREDICATE, type Words } from './words.ts';
+
+/** 14种农产品产量居全国第1位: what leads to the place is no part of what is counted. */
+function leadsToRank(words: Words, at: number): boolean {
+  return is(words[at], 'order') && words.slice(at + 1).every((word) => is(word, 'place'));
+}
+
+/** The phrase after a figure. */
+export interface After {
+  readonly words: Words;
+  /** True where 的 joins the figure to the noun. */
+  readonly attributive: boolean;
+  /** True where it is a predicate, not the noun that is counted. */
+  readonly predicate: boolean;
+  /** True where the noun is a target of growth. */
+  readonly aims: boolean;
+}
+
+/** Reads the words after a figure up to what ends the noun phrase. */
+export function readAfter(words: Words): After {
+  const open = words.findIndex((word, at) => !isBlank(word) && !(at === 0 && is(word, 'bound') && !is(word, 'order')));
+  let from = open < 0 ? words.length : open;
+  const attributive = is(words[from], 'of');
+  if (attributive) from += 1;
+  let to = from;
+  while (to < words.length && !(to > from && is(words[to], 'stop'))) {
+    if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
+    if (to > from && leadsToRank(words, to)) break;
+    to += 1;
+  }
+  while (to > from && is(words[to - 1], 'and', 'of', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
+  const kept = words.slice(from, to);
+  const aims = is(kept.at(-1), 'goal');
+  const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
+  const shell =
+    isLevelOfItself ||
+    (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
+  // 按5%的幅度压减一般性支出: what is cut stands behind the verb
+  if (attributive && kept.length > 2 && is(kept[0], 'shell') && is(kept[1], 'change')) {
+    return { words: kept.slice(2), attributive, predicate: false, aims };
+  }
+  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && (kept.length === 1 || isUnknown(kept[1])));
+  return { words: shell ? [] : kept, attributive, predicate, aims };
+}
