@@ -132,9 +132,12 @@ function pointChange(
   return { kind: 'delta', direction: direction ?? 'up', cue, rule: 'points' };
 }
 
+/** 分别增长3.8倍、80%: a multiplier and a rate say the same kind of thing. */
+const isRelative = ({ unitClass }: Mention): boolean => unitClass === 'percent' || unitClass === 'times';
+
 /** True where two figures are items of one list, with nothing but marks and conjunctions between them. */
 export function sharesCue(text: string, first: Mention, second: Mention, tables: Tables): boolean {
-  if ((first.unitClass === 'percent') !== (second.unitClass === 'percent')) return false;
+  if (isRelative(first) !== isRelative(second)) return false;
   if (second.before.bound && second.before.bound.bound !== 'approx') return false;
   if (second.before.reached) return false;
   let at = first.to;

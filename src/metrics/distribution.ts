@@ -1,21 +1,40 @@
 import type { Phrases } from '../locales/locale.ts';
 import { nameOf, type Wording } from './names.ts';
-import { is, type Word } from './phrase/words.ts';
+import { is, isMark, type Word } from './phrase/words.ts';
 
 /**
  * Deals the subjects of a coordinate phrase out to `count` figures (A、B和C分别增长…); null where the phrase does not name that
  * many. A modifier before the first subject and a measure after the last hold for all.
  */
-export function dealOut(wording: Wording, phrase: readonly Word[], count: number): readonly string[] | null {
+export function dealOut(
+  wording: Wording,
+  phrase: readonly Word[],
+  count: number,
+  isDealt = false,
+): readonly string[] | null {
   const end = phrase.findLastIndex((word) => !is(word, 'per', 'opening', 'time'));
-  const parts = splitAt(phrase.slice(0, end + 1), (word) => is(word, 'and'));
+  const parts = partsOf(phrase.slice(0, end + 1), count);
+  const { pairs, dealtPairs, listMarks } = wording.phrases;
+  const name = nameOf(wording, phrase);
+  const listed = Object.fromEntries(Object.entries(pairs).filter(([both]) => both.includes(listMarks)));
+  const marked = pair(name, count, listed);
+  if (marked) return marked;
   if (parts.length === count) {
     const last = nameOf(wording, parts.at(-1) ?? []);
     return share(parts, wording.phrases).map(
       (words, at) => twin(nameOf(wording, parts[at] ?? []), last, wording.phrases) ?? nameOf(wording, words),
     );
   }
-  return parts.length === 1 ? pair(nameOf(wording, phrase), count, wording.phrases) : null;
+  return parts.length === 1 ? pair(name, count, isDealt ? { ...pairs, ...dealtPairs } : pairs) : null;
+}
+
+/** The subjects of a phrase: where marks and conjunctions make too many (A、B与C贷款), one of the two alone divides it. */
+function partsOf(phrase: Words, count: number): readonly Words[] {
+  const all = splitAt(phrase, (word) => is(word, 'and'));
+  if (all.length <= count) return all;
+  const marked = splitAt(phrase, (word) => is(word, 'and') && isMark(word));
+  const joined = splitAt(phrase, (word) => is(word, 'and') && !isMark(word));
+  return [marked, joined].find(({ length }) => length === count) ?? all;
 }
 
 function splitAt(words: readonly Word[], isCut: (word: Word) => boolean): readonly (readonly Word[])[] {
@@ -79,7 +98,7 @@ function twin(part: string, last: string, { pairs }: Phrases): string | null {
 }
 
 /** 城乡低保标准 deals out to 城镇低保标准 and 农村低保标准. */
-function pair(name: string, count: number, { pairs }: Phrases): readonly string[] | null {
+function pair(name: string, count: number, pairs: Phrases['pairs']): readonly string[] | null {
   for (const [both, each] of Object.entries(pairs)) {
     if (each.length === count && name.includes(both)) return each.map((one) => name.replace(both, one));
   }

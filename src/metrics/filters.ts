@@ -6,7 +6,18 @@ const LETTER = /\p{L}/u;
 
 /** Drops amounts that only say which things are counted: 亿元以上 of 亿元以上项目30个. */
 export function withoutFilters(text: string, mentions: readonly Mention[], tables: Tables): readonly Mention[] {
-  return mentions.filter((mention, index) => !isFilter(text, mention, mentions[index + 1], tables));
+  return mentions.filter(
+    (mention, index) =>
+      !describes(mention, mentions[index - 1]) && !isFilter(text, mention, mentions[index + 1], tables),
+  );
+}
+
+/** 3个过千亿元城市: an amount with a bound right behind a count tells which things are counted. */
+function describes({ before, unitClass, high }: Mention, last: Mention | undefined): boolean {
+  const isBound = before.bound?.bound === 'gt' && before.bound.word.length === 1 && high === null;
+  return (
+    isBound && last?.unitClass === 'count' && last.to === before.from && (unitClass === null || unitClass === 'money')
+  );
 }
 
 function isFilter(text: string, mention: Mention, next: Mention | undefined, tables: Tables): boolean {
@@ -15,8 +26,8 @@ function isFilter(text: string, mention: Mention, next: Mention | undefined, tab
   if (style === 'rank' || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times') return false;
   const bound = after?.bound ?? before.bound?.bound ?? null;
   if (bound === null || bound === 'approx' || !LETTER.test(text[to] ?? '')) return false;
-  const describes = unitClass === 'money' || labels.filterUnits.includes(unit);
-  if (!describes) return false;
+  const isSize = unitClass === 'money' || labels.filterUnits.includes(unit);
+  if (!isSize) return false;
   if (next && countsSame(text, mention, next, tables)) return true;
   if (after === null) return false;
   if (text[to] === labels.attributive && labels.amountNouns.some((noun) => text.startsWith(noun, to + 1))) return false;

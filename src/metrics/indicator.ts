@@ -36,7 +36,7 @@ export interface NamingWords {
 /** A language's words for `nameFigures`, prepared once: that takes as long as the reading of a short report. */
 export const prepareNaming = perObject((locale: Locale): NamingWords => {
   const { phrases, indicators } = locale;
-  const lexicon = compileLexicon(phrases.words, 'solid', phrases.times, 'time');
+  const lexicon = compileLexicon(phrases.words, 'solid', phrases.times, 'time', phrases.seams);
   return { locale, lexicon, index: indexIndicators(indicators) };
 });
 
@@ -79,7 +79,7 @@ export function nameFigures(
     const lead = last?.sentence === sentence - 1 ? about : '';
     const compared = comparesOnly(frame, clauses[at + 1]) ? 2 : 1;
     const purpose = purposeOf(frame, clauses[at + compared], sentence);
-    const result = nameClause(frame, clause, { named, topic, sentence, lead, purpose });
+    const result = nameClause(frame, clause, { named, topic, isOwnTopic: false, sentence, lead, purpose });
     for (const one of result.found) namings.push(finish(one, words));
     named = result.named;
     idle = [];

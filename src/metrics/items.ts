@@ -6,7 +6,7 @@ import type { FoundFigure, Stretch } from './figures.ts';
 import { readAfter, type After } from './phrase/after.ts';
 import { readBefore, type Before } from './phrase/before.ts';
 import { splitGap } from './phrase/gap.ts';
-import { is, isMark, type Word } from './phrase/words.ts';
+import { is, isMark, isUnknown, type Word } from './phrase/words.ts';
 
 /** A figure whose indicator is sought: its place in the paragraph and what kind of figure it is. */
 export type Countable = Stretch & Pick<Figure, 'kind' | 'unit'> & Partial<Pick<FoundFigure, 'isTarget' | 'prefix'>>;
@@ -54,6 +54,7 @@ export function itemsOf(
   { from, to, figures }: Clause<Countable>,
   first: readonly Word[],
 ): readonly Item[] {
+  const { things } = frame.phrases;
   const gaps = figures
     .slice(1)
     .map((figure, at) => splitGap(wordsOf(frame, afterAside(frame, figures[at]?.to ?? from), figure.from)));
@@ -71,8 +72,10 @@ export function itemsOf(
     const isFirst = at === 0 && next?.before.noun.length === 0 && next.before.tail.every((word) => !is(word, 'flow'));
     const twin =
       next?.listed === true && before.noun.length === 0 && (isFirst || (next.leading && before.tail.length > 0));
+    // 2座35万千瓦光热电站, 1.2万户3.9万人加入: two figures without a word between are said of the same
+    const glued = next?.figure.from === figure.to && next.figure.kind === 'level' && things.includes(figure.unit);
     const borrowed =
-      read.words.length === 0 && (read.attributive || twin) ? next?.after.words : sharedNoun(read.words, next);
+      read.words.length === 0 && (read.attributive || twin || glued) ? next?.after.words : sharedNoun(read.words, next);
     items.push({
       figure,
       before,
@@ -106,8 +109,17 @@ const LEANING: readonly PhraseWord[] = [
   ...(['part', 'echo', 'per', 'each'] as const),
 ];
 
+/** True for a verb that says what became of its subject, and names nothing. */
+const endsClause = (word: Word | undefined): boolean =>
+  is(word, 'event') && !is(word, 'flow', 'deliver', 'deed', 'opening', 'modal', 'copula', 'change', 'order', 'solid');
+
 /** Parts the words before a figure at a list mark after which nothing has a noun of its own: what comes first is the topic. */
 export function splitLead(words: readonly Word[]): { readonly lead: readonly Word[]; readonly rest: readonly Word[] } {
+  // 机场建成投运、旅客吞吐量居首位: what has its predicate is over
+  const over = words.findLastIndex(
+    (word, at) => at > 1 && is(word, 'and') && isMark(word) && endsClause(words[at - 1]) && isUnknown(words[at + 1]),
+  );
+  if (over > 0) return { lead: words.slice(0, over), rest: words.slice(over + 1) };
   const cut = words.findLastIndex((word) => is(word, 'and') && isMark(word));
   const last = words.slice(cut + 1);
   // 收入、利润分别增长: a side of the thing before is one of the list's subjects

@@ -45,6 +45,9 @@ function balance(name: string): string {
 /** Shortens a phrase that is longer than a name can be: what stands after its last inner verb. */
 export function shortenBefore(words: readonly Word[], { longestName }: Phrases): readonly Word[] {
   if (lengthOf(words) <= longestName) return words;
+  // A、B、C等招商项目: what the examples are examples of
+  const kind = words.slice(words.findLastIndex((word) => is(word, 'examples')) + 1);
+  if (kind.length < words.length && kind.some((word) => !is(word, 'flow') && word.text.length > 1)) return kind;
   const cut = words.findLastIndex(
     (word, at) =>
       at < words.length - 1 && word.text.length > 1 && is(word, 'deliver', 'modal', 'event', 'opening', 'copula'),

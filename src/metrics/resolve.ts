@@ -29,7 +29,8 @@ export function nameClause(
   const items = itemsOf(frame, clause, rest);
   const found: Found[] = [];
   let named = start.named;
-  let topic = topicOf(frame, lead) || start.topic;
+  const own = topicOf(frame, lead);
+  let topic = own || start.topic;
   let verb = '';
   let subset = '';
   let shared: readonly string[] = [];
@@ -38,7 +39,7 @@ export function nameClause(
     if (!item) break;
     let end = at + 1;
     while (items[end]?.bare && isAlone(items[end - 1]) && isAlone(items[end])) end += 1;
-    const context = { ...start, named, topic };
+    const context = { ...start, named, topic, isOwnTopic: own !== '' && topic === own };
     const one = nameOne(frame, item, context, item.listed && item.before.fresh ? verb : '');
     const again = item.before.noun.length === 0 && shared.length === end - at ? shared : null;
     const dealt = again ?? (end - at > 1 ? deal(frame, item, end - at, context) : null);
@@ -74,7 +75,8 @@ export function topicOf(frame: Frame, words: readonly Word[]): string {
     !is(word, 'flow', 'purpose') &&
     (is(word, 'event', 'opening', 'deliver', 'change', 'copula') || (is(word, 'bound') && word.text.length > 1));
   const end = words.findIndex((word, at) => at > start && isPredicate(word));
-  const subject = words.slice(start, end < 0 ? undefined : end);
+  const said = words.slice(start, end < 0 ? undefined : end);
+  const subject = said.length > 1 && is(said.at(-1), 'changeNoun') ? said.slice(0, -1) : said;
   const name = subject.some((word) => is(word, 'examples')) ? '' : nameOf(frame, subject);
   return name.length > 1 && name.length <= frame.phrases.longestName ? name : '';
 }
@@ -88,7 +90,7 @@ function deal(
   count: number,
   { named, sentence, topic }: Context,
 ): readonly string[] | null {
-  if (before.noun.length > 0) return dealOut(frame, before.noun, count);
+  if (before.noun.length > 0) return dealOut(frame, before.noun, count, before.dealt);
   if (before.dealt && topic) {
     const subjects = dealOut({ ...frame, text: topic }, tokenise(topic.toLowerCase(), frame.lexicon), count);
     if (subjects) return subjects;
@@ -118,8 +120,11 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const governed = before.tail.length > 0 && is(after.words[0], 'flow', 'modal') && after.words.length <= 3;
   const relative = before.tail.length > 0 && after.words.slice(1, -1).some((word) => is(word, 'of'));
   const counts = after.words.length > 0 && (!after.predicate || (isLevel && (exemplified || governed || relative)));
+  // 优良率保持100%的唯一省份: the rate is what is said of the province
+  const tells = after.attributive && before.led && frame.phrases.rates.test(before.noun.at(-1)?.text ?? '');
   const isAmount =
-    frame.phrases.amounts.test(figure.unit) && !after.attributive && !before.owns && before.tail.length === 0;
+    frame.phrases.amounts.test(figure.unit) &&
+    (tells || (!after.attributive && !before.owns && before.tail.length === 0));
   if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
   const isSide =
     counts &&
@@ -128,6 +133,7 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
     isBroad(frame, item);
   if (counts && !isSide && (!hasNoun || (isLevel && !isAmount))) return nameAfter(frame, item, context, listVerb);
   if (hasNoun) return nameBefore(frame, item, context, listVerb);
+  if (isLevel && after.predicate && frame.phrases.occasions.includes(figure.unit)) return namePredicate(frame, item);
   if (isSide) return { indicator: context.topic, entity: context.topic, rule: 'topic' };
   const verbs = [...before.verbs, ...before.tail].filter((word) => is(word, 'flow'));
   const joined = is(after.words[0], 'change', 'copula', 'bound', 'order') && !is(after.words[0], 'event');

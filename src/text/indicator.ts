@@ -1,6 +1,7 @@
 import { isInsideWord } from './codes.ts';
 import { groupBy } from './group.ts';
 import { perObject } from './per-object.ts';
+import type { Seams } from './seams.ts';
 import { foldWidth } from './width.ts';
 
 /** The words with which a language names indicators. */
@@ -10,6 +11,8 @@ export interface IndicatorWords {
   readonly openings: readonly string[];
   readonly endings: readonly string[];
   readonly fillers: RegExp;
+  /** Where one word goes over into another; null where words end at blanks. */
+  readonly seams: Seams | null;
 }
 
 /** An indicator's name taken apart. */
@@ -29,8 +32,8 @@ function takeApart(name: string, words: IndicatorWords): IndicatorName {
   let rest = name;
   let scope = '';
   for (;;) {
-    const area = longestStart(rest, words.scopes);
-    const edge = area || longestStart(rest, words.openings);
+    const area = longestStart(rest, words.scopes, words.seams);
+    const edge = area || longestStart(rest, words.openings, words.seams);
     if (edge === '') break;
     scope += area;
     rest = rest.slice(edge.length).trimStart();
@@ -46,9 +49,12 @@ const byLast = perObject((words: readonly string[]) =>
 );
 
 /** The longest word that the text begins with but does not consist of; words of letters keep to blanks. */
-function longestStart(text: string, words: readonly string[]): string {
+function longestStart(text: string, words: readonly string[], seams: Seams | null): string {
   const fits = (word: string): boolean =>
-    word.length < text.length && text.startsWith(word) && !isInsideWord(text, word.length);
+    word.length < text.length &&
+    text.startsWith(word) &&
+    !isInsideWord(text, word.length) &&
+    !seams?.glued.test(text.slice(word.length - 1, word.length + 2));
   return byFirst(words).get(text.charCodeAt(0))?.find(fits) ?? '';
 }
 

@@ -1,4 +1,5 @@
 import { isInsideWord } from './codes.ts';
+import type { Seams } from './seams.ts';
 import { compileTrie, type Trie } from './trie.ts';
 
 /** A stretch of text that a lexicon knows, or (no kinds) the run of characters between two such stretches. */
@@ -16,6 +17,8 @@ export interface Lexicon<Kind extends string> {
   /** Stretches that only a pattern can describe, global. */
   readonly pattern: RegExp;
   readonly patternKinds: ReadonlySet<Kind>;
+  /** Where one word goes over into another; null where words end at blanks. */
+  readonly seams: Seams | null;
 }
 
 /** Prepares words for look-up: a word can be of several kinds, unless it is of the `exclusive` one. */
@@ -24,6 +27,7 @@ export function compileLexicon<Kind extends string>(
   exclusive: Kind,
   pattern: RegExp,
   patternKind: Kind,
+  seams: Seams | null = null,
 ): Lexicon<Kind> {
   const kindsOf = new Map<string, Set<Kind>>();
   for (const kind of Object.keys(words) as Kind[]) {
@@ -32,8 +36,11 @@ export function compileLexicon<Kind extends string>(
   const table = Array.from(kindsOf, ([word, kinds]) => {
     return [word, kinds.has(exclusive) ? new Set([exclusive]) : kinds] as const;
   });
-  return { words: compileTrie<ReadonlySet<Kind>>(table), pattern, patternKinds: new Set([patternKind]) };
+  return { words: compileTrie<ReadonlySet<Kind>>(table), pattern, patternKinds: new Set([patternKind]), seams };
 }
+
+/** Most characters behind a word that tell whether it ends there. */
+const LONGEST_SEAM = 2;
 
 const UNKNOWN: ReadonlySet<never> = new Set();
 
@@ -55,11 +62,13 @@ export function tokenise<Kind extends string>(
   };
   const scan = (from: number, to: number) => {
     // A word of letters must not stand inside a longer one.
-    const mayEnd = (end: number): boolean => end <= to && !isInsideWord(text, end);
+    const { torn, glued } = lexicon.seams ?? {};
+    const around = (end: number): string => text.slice(end - 1, end + LONGEST_SEAM);
+    const mayEnd = (end: number): boolean => end <= to && !isInsideWord(text, end) && !torn?.test(around(end));
     for (let at = from; at < to;) {
       const hit = isInsideWord(text, at) ? null : lexicon.words.startingAt(text, at, mayEnd);
       const end = at + (hit?.word.length ?? 1);
-      if (hit) take(hit.value, at, end);
+      if (hit && !glued?.test(around(end))) take(hit.value, at, end);
       at = end;
     }
   };

@@ -1,3 +1,5 @@
+import type { Seams } from '../../text/seams.ts';
+
 /** How a language names what is measured. */
 export interface Indicators {
   /** Id of the catalogue → the names that mean exactly it, without scope. */
@@ -10,4 +12,6 @@ export interface Indicators {
   readonly endings: readonly string[];
   /** Characters and particles that names are written with or without. */
   readonly fillers: RegExp;
+  /** Where one word goes over into another; null where words end at blanks. */
+  readonly seams: Seams | null;
 }

@@ -1,3 +1,7 @@
+import type { Seams } from '../../text/seams.ts';
+
+export type { Seams } from '../../text/seams.ts';
+
 /**
  * What a word does to the phrase beside a figure.
  * - `opening` says when, how or how surely, and is no part of what is measured: 全年, 力争, 我们
@@ -83,6 +87,14 @@ export interface Phrases {
   readonly listMarks: string;
   /** A word for two subjects at once → the two: 城乡 → 城镇, 农村. */
   readonly pairs: Readonly<Record<string, readonly string[]>>;
+  /** The same for words that are whole by themselves, where 分别 deals them out: 进出口 → 进口, 出口. */
+  readonly dealtPairs: Readonly<Record<string, readonly string[]>>;
+  /** Ends of names that are a share or a rate. */
+  readonly rates: RegExp;
+  /** Where one word goes over into another; null where words end at blanks. */
+  readonly seams: Seams | null;
+  /** Units that count how often something was done: 次. */
+  readonly occasions: readonly string[];
   /** Units of things that can have sides of their own (their investment, their revenue): 家, 个. */
   readonly things: readonly string[];
   /** Units that measure an amount and count nothing, so that a noun before them outweighs one behind: 元, %. */

@@ -16,4 +16,5 @@ export const indicators: Indicators = {
     ...['as a whole', 'growth', 'of the city', 'of the group', 'of the company', 'in the city', 'growth rate'],
   ],
   fillers: /["“”()]/gu,
+  seams: null,
 };

@@ -2,6 +2,7 @@ import type { Indicators } from '../locale.ts';
 import { economy } from './indicators/economy.ts';
 import { environment } from './indicators/environment.ts';
 import { society } from './indicators/society.ts';
+import { seams } from './seams.ts';
 
 export const indicators: Indicators = {
   names: { ...economy, ...society, ...environment },
@@ -56,5 +57,6 @@ export const indicators: Indicators = {
     '核定',
     '核实',
   ],
+  seams,
   fillers: /[\s_的"'“”‘’「」《》()（）、,，·]/gu,
 };

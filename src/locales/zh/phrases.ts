@@ -2,6 +2,7 @@ import type { Phrases } from '../locale.ts';
 import { pairs } from './lexicon/pairs.ts';
 import { nouns } from './phrases/nouns.ts';
 import { verbs } from './phrases/verbs.ts';
+import { seams } from './seams.ts';
 
 const year = String.raw`(?:\d{2,4}|[一二三四五六七八九〇零○]{4})年`;
 const span = String.raw`[一二三四五六七八九十两\d]{1,3}个?[年月]`;
@@ -48,7 +49,23 @@ export const phrases: Phrases = {
   clauseEnds: ',;。:!?()\n—',
   sentenceEnds: '。!?\n',
   listMarks: '、',
-  pairs: { 城乡: ['城镇', '农村'] },
+  pairs: {
+    城乡: ['城镇', '农村'],
+    '城、乡': ['城镇', '农村'],
+  },
+  dealtPairs: {
+    牛羊: ['牛', '羊'],
+    进出口: ['进口', '出口'],
+    存贷款: ['存款', '贷款'],
+    工农业: ['工业', '农业'],
+    初高中: ['初中', '高中'],
+    客货: ['客', '货'],
+    产销: ['产', '销'],
+    收支: ['收入', '支出'],
+  },
+  rates: /(?:率|比例|比重|占比)$/u,
+  seams,
+  occasions: ['次', '回'],
   things: '个 家 项 条 座 处 所 户 栋 起 件 片 种 台 套 只 间 辆 艘 架 部 宗 批'.split(' '),
   amounts: /元|%|百分点|[吨米亩斤顷里瓦倍克度天]$/u,
   measured: /[率量额数值度费]$/u,

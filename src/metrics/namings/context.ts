@@ -16,6 +16,8 @@ export interface Context {
   readonly named: readonly Antecedent[];
   /** What the last clause without a figure was about; empty once a new sentence begins. */
   readonly topic: string;
+  /** True where the clause itself says what it is about, before a list mark. */
+  readonly isOwnTopic: boolean;
   readonly sentence: number;
   /** What the sentence before was about, where it is a lead without a figure. */
   readonly lead: string;

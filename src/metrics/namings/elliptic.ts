@@ -27,7 +27,7 @@ export function nameElliptic(frame: Frame, { before, figure }: Item, context: Co
   const verbs = flow < 0 ? [] : acts.slice(flow).filter((word) => !is(word, 'opening'));
   const verb = figure.kind === 'level' ? nameOf(frame, verbs) : '';
   const per = nameOf(frame, before.per);
-  if (context.topic && (verb || !near)) {
+  if (context.topic && (verb || !near || context.isOwnTopic)) {
     return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
   }
   if (!last) return { indicator: per + verb, entity: '', rule: 'none' };

@@ -35,12 +35,22 @@ export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: C
     const entity = long?.entity ?? longNameIn(frame, context.topic, short);
     return entity ? { indicator: entity + joint + side, entity, rule: 'short-name' } : null;
   }
-  if (isEcho && near && figure.kind !== 'level') return { indicator: near.name, entity: near.entity, rule: 'echo' };
-  const whole = wholeOf(context, things);
+  if (isEcho && near && figure.kind !== 'level') {
+    // 新增企业560家,总量全市第三: the total is not that of the new ones
+    const isTotal =
+      near.name !== near.entity && near.name.endsWith(near.entity) && noun.some((word) => is(word, 'sum'));
+    return { indicator: isTotal ? near.entity + joint + side : near.name, entity: near.entity, rule: 'echo' };
+  }
+  // 茶饮产品产量达到8000吨,实现产值9亿元: one side stands beside the other, whatever was counted before
+  const whole = near && isSideOf(near) ? near : wholeOf(context, things);
   const owner =
     context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
   return owner ? { indicator: overlapJoin(owner, side, joint), entity: owner, rule: 'side' } : null;
 }
+
+/** True where what was named is a side of its entity: 茶饮产品产量. */
+const isSideOf = ({ name, entity, isPart }: Antecedent): boolean =>
+  !isPart && entity.length > GENERIC && name.length > entity.length && name.startsWith(entity);
 
 const isLonger = (entity: string, short: string): boolean => entity.length > short.length && entity.endsWith(short);
 

@@ -30,15 +30,17 @@ export function readAfter(words: Words): After {
   }
   while (to > from && is(words[to - 1], 'and', 'of', 'examples', 'bound', 'copula', 'share', 'change')) to -= 1;
   const kept = words.slice(from, to);
-  const aims = is(kept.at(-1), 'goal');
+  const aims = is(kept.at(-1), 'goal') || (attributive && is(kept[0], 'goal'));
+  // 计划新开工项目 is a noun, and so is 重点项目
+  const noun = is(kept[1], 'flow') ? kept[2] : kept[1];
+  const qualifies = is(kept[0], 'opening') && (kept.length === 1 || isUnknown(noun));
   const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
-  const shell =
-    isLevelOfItself ||
-    (is(kept[0], 'shell', 'changeNoun') && (attributive || kept.length === 1 || is(kept[1], ...PREDICATE)));
+  const standsAlone = kept.length === 1 || (is(kept[1], ...PREDICATE) && !(qualifies && kept.length > 2));
+  const shell = isLevelOfItself || (is(kept[0], 'shell', 'changeNoun') && (attributive || standsAlone));
   // 按5%的幅度压减一般性支出: what is cut stands behind the verb
   if (attributive && kept.length > 2 && is(kept[0], 'shell') && is(kept[1], 'change')) {
     return { words: kept.slice(2), attributive, predicate: false, aims };
   }
-  const predicate = is(kept[0], ...PREDICATE) && !(is(kept[0], 'opening') && (kept.length === 1 || isUnknown(kept[1])));
+  const predicate = is(kept[0], ...PREDICATE) && !qualifies;
   return { words: shell ? [] : kept, attributive, predicate, aims };
 }

@@ -99,8 +99,9 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     if (isPlaceOfVerb) placeBefore = word.text;
     const idle =
       is(word, 'subset', 'opening', 'time', 'deliver', 'and', 'of') && !(is(word, 'flow') && isUnknown(next));
+    const isSaid = start === 0 && is(word, 'copula') && is(word, 'versus') && isUnknown(next);
     const isFor = start === 0 && is(word, 'for') && isUnknown(next);
-    if (!(idle || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
+    if (!(idle || isSaid || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
     start += 1;
   }
   return { start, subset, placeBefore };
