@@ -1,12 +1,10 @@
-import { diffArrays } from 'diff';
 import type { TextEdit } from '../types.ts';
 import { settle, type Block } from './blocks.ts';
+import { compareTokens } from './compare.ts';
 import type { Token, Tokenizer } from './tokens.ts';
 
 /** Past this share of changed text marks help nobody: the two sides are shown whole. */
 const TOO_MUCH = 0.6;
-/** Bound of the work on one pair, in tokens × changed tokens. */
-const MOST_WORK = 4_000_000;
 
 /**
  * The word-level changes from one text to another, as a reader would mark them. The `same` and `delete` texts joined
@@ -19,7 +17,7 @@ export function textEdits(a: string, b: string, tokenize: Tokenizer): readonly T
   if (charactersInCommon(a, b) < least) return whole(a, b);
   const [before, after] = [tokenize(a), tokenize(b)];
   const kept = fewestFor(least, tokensInCommon(before, after));
-  const blocks = kept < Infinity && compare(before, after, kept);
+  const blocks = kept < Infinity && compareTokens(before, after, kept);
   if (!blocks) return whole(a, b);
   const edits = spell(settle(blocks, before, after), before, after);
   const same = edits.reduce((sum, edit) => sum + (edit.type === 'same' ? edit.text.length : 0), 0);
@@ -68,37 +66,6 @@ function fewestFor(sum: number, lengths: readonly number[]): number {
 
 function whole(a: string, b: string): readonly TextEdit[] {
   return [['delete', a] as const, ['insert', b] as const].flatMap(([type, text]) => (text ? [{ type, text }] : []));
-}
-
-/** Blocks of equal and of changed tokens by turns, or null where fewer than `kept` tokens can stay. */
-function compare(before: readonly Token[], after: readonly Token[], kept: number): readonly Block[] | null {
-  const isSame = (i: number, j: number): boolean => before[i]?.key === after[j]?.key;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && isSame(start, start)) start++;
-  let end = 0;
-  while (end < shorter - start && isSame(before.length - 1 - end, after.length - 1 - end)) end++;
-  const keysOf = (tokens: readonly Token[]): readonly string[] =>
-    tokens.slice(start, tokens.length - end).map(({ key }) => key);
-  const size = before.length + after.length - 2 * (start + end);
-  const changes = diffArrays([...keysOf(before)], [...keysOf(after)], {
-    maxEditLength: Math.min(before.length + after.length - 2 * kept, Math.ceil(MOST_WORK / Math.max(size, 1))),
-  }) as readonly { count: number; added: boolean; removed: boolean }[] | undefined;
-  if (!changes) return null;
-  const blocks: Block[] = [];
-  let [i, j] = [0, 0];
-  const add = (type: Block['type'], a: number, b: number): void => {
-    const last = blocks.at(-1);
-    if (last?.type === type) blocks[blocks.length - 1] = { ...last, aEnd: i + a, bEnd: j + b };
-    else if (a + b > 0) blocks.push({ type, aStart: i, aEnd: i + a, bStart: j, bEnd: j + b });
-    [i, j] = [i + a, j + b];
-  };
-  add('same', start, start);
-  for (const { count, added, removed } of changes) {
-    add(added || removed ? 'change' : 'same', added ? 0 : count, removed ? 0 : count);
-  }
-  add('same', end, end);
-  return blocks;
 }
 
 /** Writes blocks out as edits; tokens that are equal but for width or case are told apart here, so that both sides rebuild. */
