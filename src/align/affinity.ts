@@ -1,4 +1,6 @@
 import { gramSpace, type GramSpace } from './grams.ts';
+import { sharedRows } from './postings.ts';
+import { foldCase } from '../text/bare.ts';
 import { yearsOf } from '../text/periods.ts';
 import type { Layout } from './layout.ts';
 
@@ -34,23 +36,30 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
   const likeness = new Map<number, number>();
   const contents = { a: contentsOf(a, space.a, space.weight), b: contentsOf(b, space.b, space.weight) };
   const headings = gramSpace(
-    a.sections.map(({ heading }) => heading),
-    b.sections.map(({ heading }) => heading),
+    a.sections.map(({ heading }) => foldCase(heading)),
+    b.sections.map(({ heading }) => foldCase(heading)),
   );
   const [aLong, bLong] = [a.sections.map(isLong), b.sections.map(isLong)];
-  const sharedContent = sharedRows(contents.b.grams, space.weight);
-  const sharedHeading = sharedRows(headings.b, headings.weight);
+  const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, Infinity);
+  const headingOf = sharedRows(headings, Infinity);
+  const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
   a.sections.forEach((_section, i) => {
-    const [content, heading] = [sharedContent(contents.a.grams[i]), sharedHeading(headings.a[i])];
-    for (const j of new Set([...content.keys(), ...heading.keys()])) {
-      const [inContent, inHeading] = [content.get(j) ?? 0, heading.get(j) ?? 0];
-      const [x, y] = [contents.a.total[i] ?? 0, contents.b.total[j] ?? 0];
-      const partly = Math.min(x, y) ** TOWARDS_SMALLER * Math.max(x, y) ** (1 - TOWARDS_SMALLER);
+    const [content, heading] = [contentOf(i), headingOf(i)];
+    const others = [...content.others, ...heading.others.filter((j) => content.shared[j] === 0)];
+    const x = contents.a.total[i] ?? 0;
+    for (const j of others) {
+      const isSmaller = x <= (contents.b.total[j] ?? 0);
+      const partly = isSmaller
+        ? (aSize.asSmaller[i] ?? 0) * (bSize.asLarger[j] ?? 0)
+        : (bSize.asSmaller[j] ?? 0) * (aSize.asLarger[i] ?? 0);
+      const inContent = partly > 0 ? Math.min(1, (content.shared[j] ?? 0) / partly) : 0;
+      const inHeading = heading.shared[j] ?? 0;
+      if (inHeading === 0 && inContent < LEAST) continue;
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
       const value =
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
         (aLong[i] === bLong[j] ? 1 : ACROSS_LENGTHS) *
-        (1 - (1 - HEADING_SHARE * alike) * (1 - Math.min(1, partly > 0 ? inContent / partly : 0)));
+        (1 - (1 - HEADING_SHARE * alike) * (1 - inContent));
       if (value >= LEAST) likeness.set(i * width + j, value);
     }
   });
@@ -62,6 +71,17 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     const place = 1 - Math.abs((a.ranks[i] ?? 0) - (b.ranks[j] ?? 0));
     return { a: i, b: j, likeness: value, score: value * (1 + PARENTS * parents) * (1 + PLACE * place) };
   });
+}
+
+/** What a section's weight counts where it is the smaller of two, and where it is the larger. */
+function sizesOf(totals: readonly number[]): {
+  readonly asSmaller: readonly number[];
+  readonly asLarger: readonly number[];
+} {
+  return {
+    asSmaller: totals.map((total) => total ** TOWARDS_SMALLER),
+    asLarger: totals.map((total) => total ** (1 - TOWARDS_SMALLER)),
+  };
 }
 
 function headingLikeness(shared: number, aTotal: number, bTotal: number): number {
@@ -86,37 +106,6 @@ function contentsOf(
     return new Int32Array(bag);
   });
   return { grams: bags, total: bags.map((bag) => bag.reduce((sum, gram) => sum + (weight[gram] ?? 0), 0)) };
-}
-
-/** Gives for a set of n-grams the weight that it shares with each of the other side's sets. */
-function sharedRows(
-  sets: readonly Int32Array[],
-  weight: Float64Array,
-): (grams: Int32Array | undefined) => ReadonlyMap<number, number> {
-  const holders = new Map<number, number[]>();
-  sets.forEach((grams, index) => {
-    for (const gram of grams) {
-      const own = holders.get(gram);
-      if (own) own.push(index);
-      else holders.set(gram, [index]);
-    }
-  });
-  const sums = new Float64Array(sets.length);
-  return (grams) => {
-    const touched: number[] = [];
-    for (const gram of grams ?? []) {
-      const worth = weight[gram] ?? 0;
-      if (worth === 0) continue;
-      for (const index of holders.get(gram) ?? []) {
-        const so = sums[index] ?? 0;
-        if (so === 0) touched.push(index);
-        sums[index] = so + worth;
-      }
-    }
-    const row = new Map(touched.map((index) => [index, sums[index] ?? 0]));
-    for (const index of touched) sums[index] = 0;
-    return row;
-  };
 }
 
 /** True for a section on several years. */

@@ -17,11 +17,7 @@ export interface AlignOptions {
 export function alignReports(before: Report, after: Report, options: AlignOptions = {}): Alignment {
   const locale = localeOf(after.locale);
   const [a, b] = [layOut(before, localeOf(before.locale)), layOut(after, locale)];
-  const space = gramSpace(
-    a.statements.map(({ text }) => text),
-    b.statements.map(({ text }) => text),
-    locale.words,
-  );
+  const space = gramSpace(a.texts, b.texts, locale.words);
   const affinities = sectionAffinities(a, b, space);
   const close = linkSections(a, b, affinities);
   const links = linkStatements(a, b, space, affinities, close, options.similarity);

@@ -1,4 +1,5 @@
 import type { GramSpace } from './grams.ts';
+import { sharedRows } from './postings.ts';
 
 /** Texts of the two reports that may belong together: indexes into the statements of each, and what they share. */
 export interface Candidate {
@@ -15,42 +16,32 @@ const LONGEST_POSTING = 60;
 
 /**
  * Pairs of texts that share rare n-grams, found by an inverted index; never all against all. `aDone` and `bDone` tell which texts
- * look for no counterpart. A pair comes out where one of the two is among those nearest to the other.
+ * look for no counterpart, `mayMatch` which pairs share enough that anything could come of them. A pair comes out where one of the two is
+ * among those nearest to the other.
  */
 export function findCandidates(
   space: GramSpace,
   aDone: ReadonlySet<number>,
   bDone: ReadonlySet<number>,
+  mayMatch: (a: number, b: number, shared: number) => boolean,
 ): readonly Candidate[] {
-  const { weight } = space;
   const [a, b] = [open(space.a, aDone), open(space.b, bDone)];
-  const [byA, byB] = [invert(a, weight), invert(b, weight)];
-  const size = ({ starts }: Postings, gram: number): number => (starts[gram + 1] ?? 0) - (starts[gram] ?? 0);
+  const rowOf = sharedRows({ a, b, weight: space.weight }, LONGEST_POSTING);
   const nearB = b.map((): Candidate[] => []);
-  const shared = new Float64Array(b.length);
-  const nearA = a.map((grams, index) => {
-    const touched: number[] = [];
-    for (const gram of grams) {
-      if (Math.max(size(byA, gram), size(byB, gram)) > LONGEST_POSTING) continue;
-      const worth = weight[gram] ?? 0;
-      const end = byB.starts[gram + 1] ?? 0;
-      for (let at = byB.starts[gram] ?? 0; at < end; at++) {
-        const other = byB.holders[at] ?? 0;
-        const so = shared[other] ?? 0;
-        if (so === 0) touched.push(other);
-        shared[other] = so + worth;
-      }
-    }
+  const nearA = a.map((_grams, index) => {
     const near: Candidate[] = [];
-    for (const other of touched) {
-      const pair = { a: index, b: other, shared: shared[other] ?? 0 };
-      shared[other] = 0;
+    const { others, shared } = rowOf(index);
+    for (const other of others) {
+      const worth = shared[other] ?? 0;
+      if (!mayMatch(index, other, worth)) continue;
+      const pair = { a: index, b: other, shared: worth };
       keep(near, pair);
       keep(nearB[other] ?? [], pair);
     }
     return near;
   });
-  return [...new Set([...nearB.flat(), ...nearA.flat()])];
+  const isNew = (pair: Candidate): boolean => !(nearB[pair.b] ?? []).includes(pair);
+  return [...nearB.flat(), ...nearA.flatMap((near) => near.filter(isNew))];
 }
 
 const NO_GRAMS = new Int32Array();
@@ -69,26 +60,4 @@ function keep(best: Candidate[], pair: Candidate): void {
     if (at < BREADTH) best[at] = rival;
   }
   if (at < BREADTH) best[at] = pair;
-}
-
-/** For each n-gram that weighs anything the texts that hold it: `holders` from `starts[gram]` to before `starts[gram + 1]`. */
-interface Postings {
-  readonly starts: Int32Array;
-  readonly holders: Int32Array;
-}
-
-function invert(texts: readonly Int32Array[], weight: Float64Array): Postings {
-  const starts = new Int32Array(weight.length + 2);
-  for (const grams of texts) for (const gram of grams) if (weight[gram]) starts[gram + 2] = (starts[gram + 2] ?? 0) + 1;
-  for (let gram = 2; gram < starts.length; gram++) starts[gram] = (starts[gram] ?? 0) + (starts[gram - 1] ?? 0);
-  const holders = new Int32Array(starts.at(-1) ?? 0);
-  texts.forEach((grams, index) => {
-    for (const gram of grams) {
-      if (!weight[gram]) continue;
-      const at = starts[gram + 1] ?? 0;
-      holders[at] = index;
-      starts[gram + 1] = at + 1;
-    }
-  });
-  return { starts, holders };
 }

@@ -1,8 +1,6 @@
 import type { Words } from '../locales/locale.ts';
-import { holdsCode } from '../text/codes.ts';
 import { matchesOf } from '../text/matches.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
-import { foldWidth } from '../text/width.ts';
 
 /** Texts of two reports as sets of n-grams with one common weighting. */
 export interface GramSpace {
@@ -29,7 +27,7 @@ const FEW = 12;
 /** How many times as much as other n-grams the name of a subject weighs, whichever of its names it is. */
 const SUBJECT = 3;
 
-/** Indexes texts by n-grams; an n-gram's weight is the logarithm of how rare it is in the two reports. */
+/** Indexes texts, width and letter case folded, by n-grams; an n-gram's weight is the logarithm of how rare it is in the two reports. */
 export function gramSpace(
   aTexts: readonly string[],
   bTexts: readonly string[],
@@ -75,16 +73,17 @@ interface GramReader {
 /** A clause shorter than this names no task. */
 const SHORTEST_CLAUSE = 6;
 
+const CLAUSE_END = /[,;:!?\u{3002}]/gu;
+
 /** Where the opening clause of a text ends. */
 function openingEnd(text: string): number {
-  let end = SHORTEST_CLAUSE;
-  while (end < text.length && !holdsCode(',;:!?\u{3002}', text.charCodeAt(end))) end++;
-  return end;
+  CLAUSE_END.lastIndex = SHORTEST_CLAUSE;
+  return CLAUSE_END.exec(text)?.index ?? text.length;
 }
 
 /**
  * Reads texts as n-grams: character pairs of scripts without blanks between words, whole words of others, figures with
- * what they count, and the subjects that are named. Punctuation, width and letter case do not matter.
+ * what they count, and the subjects that are named. Punctuation does not matter.
  */
 function gramReader(vocabulary: Vocabulary): GramReader {
   const names = namesOf(vocabulary);
@@ -114,9 +113,8 @@ function gramReader(vocabulary: Vocabulary): GramReader {
       own.push(id);
       if (opens) opening.push(id);
     };
-    const whole = foldWidth(text).toLowerCase();
-    const until = openingEnd(whole);
-    const said = withoutFormulas(whole, names, (subject, at) => {
+    const until = openingEnd(text);
+    const said = withoutFormulas(text, names, (subject, at) => {
       add(subject, at < until);
     });
     const end = openingEnd(said);

@@ -1,4 +1,4 @@
-import { bareText } from '../text/bare.ts';
+import { withoutMarks } from '../text/bare.ts';
 import type { Layout } from './layout.ts';
 import type { Link } from './statements.ts';
 
@@ -10,8 +10,8 @@ const MOST_COPIES = 24;
  * first, then those in sections of the same heading, then the rest in order.
  */
 export function pairIdentical(a: Layout, b: Layout): readonly Link[] {
-  const aTexts = a.statements.map(({ text }) => bareText(text) || text);
-  const bTexts = b.statements.map(({ text }) => bareText(text) || text);
+  const aTexts = a.texts.map((text, at) => withoutMarks(text) || (a.statements[at]?.text ?? ''));
+  const bTexts = b.texts.map((text, at) => withoutMarks(text) || (b.statements[at]?.text ?? ''));
   const where = occurrences(bTexts);
   const links: Link[] = [];
   for (const [text, aPlaces] of occurrences(aTexts)) {

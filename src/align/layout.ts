@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { foldCase } from '../text/bare.ts';
 import type { ComparedSection, Report, SectionRole, Stance, Statement } from '../types.ts';
 import { unheadedParagraphs } from './passages.ts';
 
@@ -9,6 +10,8 @@ export type Times = 'past' | 'future' | 'neutral';
 export interface Layout {
   readonly report: Report;
   readonly statements: readonly Statement[];
+  /** For each statement its text with width and letter case folded. */
+  readonly texts: readonly string[];
   /** Those of the report and its paragraphs without heading, in the order of the text. */
   readonly sections: readonly ComparedSection[];
   /** For each statement the indexes of its sections that have a heading, the innermost first. */
@@ -67,7 +70,8 @@ export function layOut(report: Report, locale: Locale): Layout {
   });
   const parents = sections.map(({ parent }) => (parent === null ? -1 : (position.get(parent) ?? -1)));
   return {
-    ...{ report, statements, sections, chains, statementTimes, times },
+    ...{ report, statements, texts: statements.map(({ text }) => foldCase(text)) },
+    ...{ sections, chains, statementTimes, times },
     ...{ parents, isLeaf: isLeafOf(parents), ranks: ranksOf(parents), members },
   };
 }

@@ -66,31 +66,34 @@ function traitsOf({ report, statements }: Layout): readonly Traits[] {
 
 /** Compares statements of two reports by what they say; where they stand does not count here. */
 export interface StatementComparison {
-  /** The score of a pair at that place if all other signs spoke for it: spares the look at those that nothing could lift. */
-  readonly mostOf: (pair: Candidate, place: number) => number;
+  /** Whether two statements could reach the least score at that place if all other signs spoke for them: spares the look at those that nothing could lift. */
+  readonly mayMatch: (a: number, b: number, shared: number, place: number) => boolean;
   readonly partsOf: (pair: Candidate) => Parts;
 }
 
-/** Prepares the comparison of two reports' statements. */
-export function makeComparison(a: Layout, b: Layout, space: GramSpace): StatementComparison {
+/** Prepares the comparison of two reports' statements, of which a pair must reach the score `least`. */
+export function makeComparison(a: Layout, b: Layout, space: GramSpace, least: number): StatementComparison {
   const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
   const namedBy = (opening: Int32Array): number => weightOf(opening, space.weight);
   const [aNamed, bNamed] = [space.aOpenings.map(namedBy), space.bOpenings.map(namedBy)];
   const rarity = countNames([...aTraits, ...bTraits]);
   const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
-  const productOf = ({ a: i, b: j }: Candidate): number => (space.aTotal[i] ?? 0) * (space.bTotal[j] ?? 0);
-  const evidenceOf = (pair: Candidate): number =>
-    pair.shared > 0 ? pair.shared / productOf(pair) ** LENGTH / ENOUGH : 0;
-  const timesOf = (pair: Candidate): number => {
-    const [past, now] = [a.statementTimes[pair.a], b.statementTimes[pair.b]];
+  const lengthOf = (total: number): number => total ** LENGTH;
+  const [aLength, bLength] = [space.aTotal.map(lengthOf), space.bTotal.map(lengthOf)];
+  const evidenceOf = (i: number, j: number, shared: number): number =>
+    shared > 0 ? shared / ((aLength[i] ?? 0) * (bLength[j] ?? 0) * ENOUGH) : 0;
+  const timesOf = (i: number, j: number): number => {
+    const [past, now] = [a.statementTimes[i], b.statementTimes[j]];
     return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
   };
   const tells = (shared: number, named: number): number => (named >= LEAST_TASK ? Math.min(1, shared / named) : 0);
-  const mostTask = ({ a: i, b: j, shared }: Candidate): number =>
-    (tells(shared, aNamed[i] ?? 0) + tells(shared, bNamed[j] ?? 0)) / 2;
-  const mostOf = (pair: Candidate, place: number): number =>
-    timesOf(pair) *
-    (1 - Math.exp(-evidenceOf(pair) * (ALL_SIGNS + STRENGTHS.task * mostTask(pair) + STRENGTHS.place * place)));
+  const needed = (times: number): number => (times > least ? -Math.log(1 - least / times) : Infinity);
+  const [neededWithin, neededAcross] = [needed(1), needed(ACROSS_TIMES)];
+  const mayMatch: StatementComparison['mayMatch'] = (i, j, shared, place) => {
+    const task = (tells(shared, aNamed[i] ?? 0) + tells(shared, bNamed[j] ?? 0)) / 2;
+    const strength = ALL_SIGNS + STRENGTHS.task * task + STRENGTHS.place * place;
+    return evidenceOf(i, j, shared) * strength >= (timesOf(i, j) === 1 ? neededWithin : neededAcross);
+  };
   const taskOf = ({ a: i, b: j }: Candidate): number => {
     const said = (whole: Int32Array | undefined, opening: Int32Array | undefined): number =>
       whole && opening ? sharedWeight(whole, opening, space.weight) : 0;
@@ -102,16 +105,16 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace): Statemen
     let names = 0;
     for (const name of x.names) if (y.names.has(name)) names = Math.max(names, rarity(name));
     return {
-      words: 1 - Math.exp(-evidenceOf(pair)),
-      overlap: pair.shared > 0 ? pair.shared / Math.sqrt(productOf(pair)) : 0,
+      words: 1 - Math.exp(-evidenceOf(pair.a, pair.b, pair.shared)),
+      overlap: pair.shared > 0 ? pair.shared / Math.sqrt((space.aTotal[pair.a] ?? 0) * (space.bTotal[pair.b] ?? 0)) : 0,
       task: taskOf(pair),
       names,
       indicator: shares(x.indicators, y.indicators),
       figure: shares(x.figures, y.figures),
-      times: timesOf(pair),
+      times: timesOf(pair.a, pair.b),
     };
   };
-  return { mostOf, partsOf };
+  return { mayMatch, partsOf };
 }
 
 /** 1 for a name that stands in two statements, less the more there are. */

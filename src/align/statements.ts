@@ -46,7 +46,7 @@ export function linkStatements(
   similarity?: Similarity,
 ): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
-  const compare = makeComparison(a, b, space);
+  const compare = makeComparison(a, b, space, THRESHOLD);
   const place = placeOf(a, b, affinities);
   const leads = leadsOf(a, b, affinities, sections);
   const ownOf = ({ a: i, b: j }: Candidate): Pick<Parts, 'own'> => {
@@ -56,17 +56,18 @@ export function linkStatements(
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
-  const candidates = findCandidates(space, aDone, bDone);
-  const known = new Set(candidates.map((pair) => pair.a * bSize + pair.b));
-  const further = [...leads.keys(), ...(similarity ? housemates(a, b, sections) : [])]
-    .filter((key) => !known.has(key))
-    .map((key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
+  const mayMatch = (i: number, j: number, shared: number, where = 1): boolean =>
+    similarity !== undefined || compare.mayMatch(i, j, shared, where);
+  const candidates = findCandidates(space, aDone, bDone, mayMatch);
+  const further = new Set([...leads.keys(), ...(similarity ? housemates(a, b, sections) : [])]);
+  for (const pair of candidates) further.delete(pair.a * bSize + pair.b);
+  const added = Array.from(further, (key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
     .map((pair): Candidate => ({ ...pair, shared: sharedOf(space, pair) }));
-  const open = [...candidates, ...further].flatMap((pair): readonly Comparison[] => {
+  const open = [...candidates, ...added].flatMap((pair): readonly Comparison[] => {
     const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
     const where = place(pair.a, pair.b);
-    if (lead === 0 && !similarity && compare.mostOf(pair, where) < THRESHOLD) return [];
+    if (lead === 0 && !mayMatch(pair.a, pair.b, pair.shared, where)) return [];
     const parts = { ...compare.partsOf(pair), ...ownOf(pair), place: where, lead };
     return judge(parts, 1) >= THRESHOLD ? [{ ...pair, parts }] : [];
   });

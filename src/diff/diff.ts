@@ -34,6 +34,11 @@ function statementPair(match: StatementMatch, tokenize: Tokenizer): StatementPai
 function relationOf({ a, b, group, moved }: StatementMatch): StatementRelation {
   if (!a) return 'added';
   if (!b) return 'removed';
-  if (group !== null || foldWidth(a.text).trim() !== foldWidth(b.text).trim()) return 'revised';
+  if (group !== null || !isSame(a.text, b.text)) return 'revised';
   return moved ? 'moved' : 'same';
+}
+
+/** True for texts that differ in width alone, which does not change their length. */
+function isSame(a: string, b: string): boolean {
+  return a === b || (a.length === b.length && foldWidth(a) === foldWidth(b));
 }

@@ -24,20 +24,23 @@ export function textEdits(a: string, b: string, tokenize: Tokenizer): readonly T
   return same < least ? whole(a, b) : edits;
 }
 
-/** How many characters stand in both texts, in whatever order: edits cannot keep more. */
+/** Size of the table of characters, a power of two: those that fall into one place count as the same. */
+const CHARACTERS = 1024;
+
+/** How many characters at most stand in both texts, in whatever order: edits cannot keep more. */
 function charactersInCommon(a: string, b: string): number {
-  const left = new Map<number, number>();
+  const left = new Int32Array(CHARACTERS);
   for (let index = 0; index < a.length; index++) {
-    const code = a.charCodeAt(index);
-    left.set(code, (left.get(code) ?? 0) + 1);
+    const place = a.charCodeAt(index) % CHARACTERS;
+    left[place] = (left[place] ?? 0) + 1;
   }
   let common = 0;
   for (let index = 0; index < b.length; index++) {
-    const code = b.charCodeAt(index);
-    const count = left.get(code) ?? 0;
+    const place = b.charCodeAt(index) % CHARACTERS;
+    const count = left[place] ?? 0;
     if (count === 0) continue;
     common++;
-    left.set(code, count - 1);
+    left[place] = count - 1;
   }
   return common;
 }

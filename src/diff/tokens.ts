@@ -1,4 +1,5 @@
 import type { Words } from '../locales/locale.ts';
+import { foldCase } from '../text/bare.ts';
 import { matchesOf } from '../text/matches.ts';
 import { foldWidth } from '../text/width.ts';
 
@@ -23,22 +24,25 @@ const LONGEST_NAME = 4;
  * Makes the tokenizer of a language from its lexicon: figures with their units, then words. Deterministic on every
  * platform, which the segmenters of the JavaScript engines are not, since they follow the version of their data.
  */
-export function makeTokenizer(words: Words): Tokenizer {
-  const stops = new Set(words.stopWords.split(/\s+/u).filter(Boolean));
-  const lexicon = lexiconOf(words);
+export function makeTokenizer(vocabulary: Words): Tokenizer {
+  const stops = new Set(vocabulary.stopWords.split(/\s+/u).filter(Boolean));
+  const lexicon = lexiconOf(vocabulary);
   const kindOf = (text: string, key: string): Token['kind'] => {
     if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
     return stops.has(key) ? 'stop' : 'word';
   };
+  const words = new Map<string, Token>();
   const word = (text: string): Token => {
-    const key = foldWidth(text).toLowerCase();
-    return { text, key, kind: kindOf(text, key) };
+    const same = words.get(text);
+    if (same) return same;
+    const key = foldCase(text);
+    const token = { text, key, kind: kindOf(text, key) };
+    words.set(text, token);
+    return token;
   };
-  // Characters that the lexicon knows have neither width nor case.
-  const known = (text: string): Token => ({ text, key: text, kind: stops.has(text) ? 'stop' : 'word' });
   const plain = (text: string): Token[] =>
     (text.match(PIECE) ?? []).flatMap((piece) =>
-      lexicon && IDEOGRAPHS.test(piece) ? segment(piece, lexicon, stops).map(known) : word(piece),
+      lexicon && IDEOGRAPHS.test(piece) ? segment(piece, lexicon, stops).map(word) : word(piece),
     );
   const done = new Map<string, readonly Token[]>();
   return (text) => {
@@ -46,7 +50,7 @@ export function makeTokenizer(words: Words): Tokenizer {
     if (same) return same;
     const tokens: Token[] = [];
     let at = 0;
-    for (const { 0: key, index } of matchesOf(foldWidth(text), words.figure)) {
+    for (const { 0: key, index } of matchesOf(foldWidth(text), vocabulary.figure)) {
       tokens.push(...plain(text.slice(at, index)));
       at = index + key.length;
       tokens.push({ text: text.slice(index, at), key, kind: 'figure' });
