@@ -1,4 +1,4 @@
-import { gramSpace, type GramSpace } from './grams.ts';
+import { gramSpace, NO_GRAMS, weightOf, type GramSpace } from './grams.ts';
 import { sharedRows } from './postings.ts';
 import { foldCase } from '../text/bare.ts';
 import { yearsOf } from '../text/periods.ts';
@@ -97,7 +97,9 @@ function contentsOf(
   const bags = members.map((own, section) => {
     const bag: number[] = [];
     for (const statement of own) {
-      for (const gram of grams[statement] ?? []) {
+      const all = grams[statement] ?? NO_GRAMS;
+      for (let at = 0, { length } = all; at < length; at++) {
+        const gram = all[at] ?? 0;
         if (weight[gram] === 0 || lastBag[gram] === section) continue;
         lastBag[gram] = section;
         bag.push(gram);
@@ -105,7 +107,7 @@ function contentsOf(
     }
     return new Int32Array(bag);
   });
-  return { grams: bags, total: bags.map((bag) => bag.reduce((sum, gram) => sum + (weight[gram] ?? 0), 0)) };
+  return { grams: bags, total: bags.map((bag) => weightOf(bag, weight)) };
 }
 
 /** True for a section on several years. */
@@ -115,6 +117,7 @@ function isLong({ period }: Layout['sections'][number]): boolean {
 }
 
 function sameTimes(a: Layout, i: number, b: Layout, j: number): boolean {
-  const [x, y] = [a.times[i], b.times[j]];
+  const x = a.times[i];
+  const y = b.times[j];
   return x === y || x === 'neutral' || y === 'neutral';
 }

@@ -1,4 +1,4 @@
-import type { GramSpace } from './grams.ts';
+import { NO_GRAMS, type GramSpace } from './grams.ts';
 import { sharedRows } from './postings.ts';
 
 /** Texts of the two reports that may belong together: indexes into the statements of each, and what they share. */
@@ -43,8 +43,6 @@ export function findCandidates(
   const isNew = (pair: Candidate): boolean => !(nearB[pair.b] ?? []).includes(pair);
   return [...nearB.flat(), ...nearA.flatMap((near) => near.filter(isNew))];
 }
-
-const NO_GRAMS = new Int32Array();
 
 function open(texts: readonly Int32Array[], done: ReadonlySet<number>): readonly Int32Array[] {
   return texts.map((grams, index) => (done.has(index) ? NO_GRAMS : grams));

@@ -17,6 +17,9 @@ export interface GramSpace {
   readonly bTotal: Float64Array;
 }
 
+/** What a text has that says nothing. */
+export const NO_GRAMS = new Int32Array();
+
 /** What of a language's words bears on how alike two texts are. */
 export type Vocabulary = Pick<Words, 'formulas' | 'synonyms'>;
 
@@ -176,7 +179,7 @@ function isInsideWord(text: string, from: number, to: number): boolean {
 /** Weight of a set of n-grams. */
 export function weightOf(grams: Int32Array, weight: Float64Array): number {
   let sum = 0;
-  for (const id of grams) sum += weight[id] ?? 0;
+  for (let at = 0, { length } = grams; at < length; at++) sum += weight[grams[at] ?? 0] ?? 0;
   return sum;
 }
 
@@ -184,7 +187,8 @@ export function weightOf(grams: Int32Array, weight: Float64Array): number {
 export function sharedWeight(a: Int32Array, b: Int32Array, weight: Float64Array): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
     if (x === y) sum += weight[x] ?? 0;
     if (x <= y) i++;
     if (y <= x) j++;

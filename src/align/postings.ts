@@ -1,24 +1,39 @@
-import type { GramSpace } from './grams.ts';
+import { NO_GRAMS, type GramSpace } from './grams.ts';
 
-/** For each n-gram that weighs anything the texts that hold it: `holders` from `starts[gram]` to before `starts[gram + 1]`. */
+/** For each n-gram the texts that hold it: `holders` from `starts[gram]` to before `starts[gram + 1]`. */
 interface Postings {
   readonly starts: Int32Array;
   readonly holders: Int32Array;
 }
 
-function invert(texts: readonly Int32Array[], weight: Float64Array): Postings {
-  const starts = new Int32Array(weight.length + 2);
-  for (const grams of texts) for (const gram of grams) if (weight[gram]) starts[gram + 2] = (starts[gram + 2] ?? 0) + 1;
-  for (let gram = 2; gram < starts.length; gram++) starts[gram] = (starts[gram] ?? 0) + (starts[gram - 1] ?? 0);
-  const holders = new Int32Array(starts.at(-1) ?? 0);
-  texts.forEach((grams, index) => {
-    for (const gram of grams) {
-      if (!weight[gram]) continue;
-      const at = starts[gram + 1] ?? 0;
-      holders[at] = index;
-      starts[gram + 1] = at + 1;
+// Sets of n-grams are walked by their places: `for … of` makes an object for each step until the compiler has seen enough of it.
+
+/** By n-gram: how many of the texts hold it. */
+function countsOf(texts: readonly Int32Array[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const grams of texts) {
+    for (let at = 0, { length } = grams; at < length; at++) {
+      const gram = grams[at] ?? 0;
+      counts[gram] = (counts[gram] ?? 0) + 1;
     }
-  });
+  }
+  return counts;
+}
+
+function invert(texts: readonly Int32Array[], counts: Int32Array): Postings {
+  const starts = new Int32Array(counts.length + 1);
+  for (let gram = 0; gram < counts.length; gram++) starts[gram + 1] = (starts[gram] ?? 0) + (counts[gram] ?? 0);
+  const holders = new Int32Array(starts[counts.length] ?? 0);
+  const next = starts.slice();
+  for (let text = 0; text < texts.length; text++) {
+    const grams = texts[text] ?? NO_GRAMS;
+    for (let at = 0, { length } = grams; at < length; at++) {
+      const gram = grams[at] ?? 0;
+      const place = next[gram] ?? 0;
+      holders[place] = text;
+      next[gram] = place + 1;
+    }
+  }
   return { starts, holders };
 }
 
@@ -38,30 +53,26 @@ export function sharedRows(
   { a, b, weight }: Pick<GramSpace, 'a' | 'b' | 'weight'>,
   most: number,
 ): (index: number) => SharedRow {
-  const [own, other] = [countsOf(a, weight.length), invert(b, weight)];
+  const [aCounts, bCounts] = [countsOf(a, weight.length), countsOf(b, weight.length)];
+  const { starts, holders } = invert(b, bCounts);
   const shared = new Float64Array(b.length);
   let others: number[] = [];
   return (index) => {
-    for (const j of others) shared[j] = 0;
+    for (const other of others) shared[other] = 0;
     others = [];
-    for (const gram of a[index] ?? []) {
-      const [start, end] = [other.starts[gram] ?? 0, other.starts[gram + 1] ?? 0];
-      if (end - start > most || (own[gram] ?? 0) > most) continue;
+    const grams = a[index] ?? NO_GRAMS;
+    for (let k = 0, { length } = grams; k < length; k++) {
+      const gram = grams[k] ?? 0;
       const worth = weight[gram] ?? 0;
-      for (let at = start; at < end; at++) {
-        const j = other.holders[at] ?? 0;
-        const so = shared[j] ?? 0;
-        if (so === 0) others.push(j);
-        shared[j] = so + worth;
+      if (worth === 0 || (aCounts[gram] ?? 0) > most || (bCounts[gram] ?? 0) > most) continue;
+      const end = starts[gram + 1] ?? 0;
+      for (let at = starts[gram] ?? 0; at < end; at++) {
+        const other = holders[at] ?? 0;
+        const so = shared[other] ?? 0;
+        if (so === 0) others.push(other);
+        shared[other] = so + worth;
       }
     }
     return { others, shared };
   };
-}
-
-/** By n-gram: how many of the texts hold it. */
-function countsOf(texts: readonly Int32Array[], size: number): Int32Array {
-  const counts = new Int32Array(size);
-  for (const grams of texts) for (const gram of grams) counts[gram] = (counts[gram] ?? 0) + 1;
-  return counts;
 }

@@ -83,7 +83,8 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace, least: nu
   const evidenceOf = (i: number, j: number, shared: number): number =>
     shared > 0 ? shared / ((aLength[i] ?? 0) * (bLength[j] ?? 0) * ENOUGH) : 0;
   const timesOf = (i: number, j: number): number => {
-    const [past, now] = [a.statementTimes[i], b.statementTimes[j]];
+    const past = a.statementTimes[i];
+    const now = b.statementTimes[j];
     return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
   };
   const tells = (shared: number, named: number): number => (named >= LEAST_TASK ? Math.min(1, shared / named) : 0);
