@@ -1,4 +1,5 @@
 import { gramSpace, NO_GRAMS, weightOf, type GramSpace } from './grams.ts';
+import { gatherNearest } from './nearest.ts';
 import { sharedRows } from './postings.ts';
 import { foldCase } from '../text/bare.ts';
 import { yearsOf } from '../text/periods.ts';
@@ -29,11 +30,13 @@ const PARENTS = 0.6;
 const PLACE = 0.4;
 /** Less than this is no likeness. */
 const LEAST = 0.02;
+/** How many counterparts each section looks at. */
+const BREADTH = 60;
 
 /** Compares sections by heading, content and place; only pairs that have something in common come out. */
 export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): readonly Affinity[] {
   const width = b.sections.length;
-  const likeness = new Map<number, number>();
+  const nearest = gatherNearest(a.sections.length, width, BREADTH);
   const contents = { a: contentsOf(a, space.a, space.weight), b: contentsOf(b, space.b, space.weight) };
   const headings = gramSpace(
     a.sections.map(({ heading }) => foldCase(heading)),
@@ -60,16 +63,17 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
         (aLong[i] === bLong[j] ? 1 : ACROSS_LENGTHS) *
         (1 - (1 - HEADING_SHARE * alike) * (1 - inContent));
-      if (value >= LEAST) likeness.set(i * width + j, value);
+      if (value >= LEAST) nearest.add({ a: i, b: j, worth: value });
     }
   });
+  const pairs = nearest.pairs().toSorted((x, y) => x.a - y.a);
+  const likeness = new Map(pairs.map(({ a: i, b: j, worth }) => [i * width + j, worth]));
   const of = (i: number, j: number): number => (i < 0 || j < 0 ? 0 : (likeness.get(i * width + j) ?? 0));
-  return [...likeness].map(([key, value]) => {
-    const [i, j] = [Math.floor(key / width), key % width];
+  return pairs.map(({ a: i, b: j, worth }) => {
     const [x, y] = [a.parents[i] ?? -1, b.parents[j] ?? -1];
     const parents = Math.max(of(x, y), of(x, j), of(i, y));
     const place = 1 - Math.abs((a.ranks[i] ?? 0) - (b.ranks[j] ?? 0));
-    return { a: i, b: j, likeness: value, score: value * (1 + PARENTS * parents) * (1 + PLACE * place) };
+    return { a: i, b: j, likeness: worth, score: worth * (1 + PARENTS * parents) * (1 + PLACE * place) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { NO_GRAMS, type GramSpace } from './grams.ts';
+import { gatherNearest } from './nearest.ts';
 import { sharedRows } from './postings.ts';
 
 /** Texts of the two reports that may belong together: indexes into the statements of each, and what they share. */
@@ -27,35 +28,17 @@ export function findCandidates(
 ): readonly Candidate[] {
   const [a, b] = [open(space.a, aDone), open(space.b, bDone)];
   const rowOf = sharedRows({ a, b, weight: space.weight }, LONGEST_POSTING);
-  const nearB = b.map((): Candidate[] => []);
-  const nearA = a.map((_grams, index) => {
-    const near: Candidate[] = [];
+  const nearest = gatherNearest(a.length, b.length, BREADTH);
+  a.forEach((_grams, index) => {
     const { others, shared } = rowOf(index);
     for (const other of others) {
       const worth = shared[other] ?? 0;
-      if (!mayMatch(index, other, worth)) continue;
-      const pair = { a: index, b: other, shared: worth };
-      keep(near, pair);
-      keep(nearB[other] ?? [], pair);
+      if (mayMatch(index, other, worth)) nearest.add({ a: index, b: other, worth });
     }
-    return near;
   });
-  const isNew = (pair: Candidate): boolean => !(nearB[pair.b] ?? []).includes(pair);
-  return [...nearB.flat(), ...nearA.flatMap((near) => near.filter(isNew))];
+  return nearest.pairs().map((pair) => ({ a: pair.a, b: pair.b, shared: pair.worth }));
 }
 
 function open(texts: readonly Int32Array[], done: ReadonlySet<number>): readonly Int32Array[] {
   return texts.map((grams, index) => (done.has(index) ? NO_GRAMS : grams));
-}
-
-/** Puts a pair among the best of a text, which stand in order, or leaves it where there are better ones enough. */
-function keep(best: Candidate[], pair: Candidate): void {
-  let at = best.length;
-  for (; at > 0; at--) {
-    const rival = best[at - 1] ?? pair;
-    const lead = pair.shared - rival.shared;
-    if (lead < 0 || (lead === 0 && (pair.a > rival.a || pair.b > rival.b))) break;
-    if (at < BREADTH) best[at] = rival;
-  }
-  if (at < BREADTH) best[at] = pair;
 }
