@@ -93,6 +93,22 @@ describe('the period of a figure in an English review', () => {
       ['40 trees achieved 2025'],
     ],
     ['a promise', 'We will plant 40 trees.', ['40 trees committed 2025']],
+    [
+      'what goes on about a change',
+      'Rents rose from $40 in 2019 to $60 in 2022, an increase of 50 per cent.',
+      ['$40 achieved 2019', '$60 achieved 2022', '50 per cent achieved 2022'],
+    ],
+    ['a time behind a comma', 'We planted 40 trees, over the past two years.', ['40 trees achieved 2023-2024']],
+    [
+      'months that are no year',
+      'In the three months ended 30 June 2025 fares rose. Last year we planted 40 trees.',
+      ['40 trees achieved 2024'],
+    ],
+    [
+      'a second verb',
+      'We planted 40 trees and will plant 90 trees.',
+      ['40 trees achieved 2024', '90 trees committed 2025'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(readings(text, 'review')).toEqual(expected);
   });
@@ -130,6 +146,24 @@ describe('the period and stance of a figure in an English plan', () => {
       ['$25 million achieved 2019'],
     ],
     ['a need', 'We will give each school in need a grant of $400.', ['$400 committed 2025']],
+    [
+      'the past, without an article',
+      'The city provided many rounds of aid worth $40 million.',
+      ['$40 million achieved 2025'],
+    ],
+    ['what could have been', 'Without aid, fares would have risen by 9%.', ['9% context 2025']],
+    ['years from a year on', 'We will plant 40 trees in the five years from 2026.', ['40 trees committed 2026-2030']],
+    ['a day to start on', 'We will cut the fee to 18% from 1 January 2026.', ['18% committed 2026']],
+    [
+      'a year in front of what is expected',
+      'For 2024, we expect a deficit of $40 million.',
+      ['$40 million committed 2024'],
+    ],
+    [
+      'what will start later',
+      'We earmarked $40 million for the ferries to run from 2027.',
+      ['$40 million achieved 2025'],
+    ],
     ['the past', 'The nurseries resulted in 40 jobs.', ['40 jobs achieved 2025']],
     ['a noun that ends like a participle', 'Housing grants will rise by 5%.', ['5% committed 2025']],
     [

@@ -30,7 +30,8 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const { closedBy, quotes } = tables.locale.units;
   const closes =
     !glued || next === tables.locale.labels.attributive || closedBy.some((end) => text.startsWith(end, to));
-  if (quotes.includes(word) && isOpen(text, at, word)) return null;
+  const mark = word.trim();
+  if (quotes.includes(mark) && (LETTER.test(next) || isOpen(text, at, mark))) return null;
   if (value.closing && !closes) {
     return closesWithParts(text, at, word, value, tables);
   }

@@ -1,4 +1,4 @@
-import { type PeriodMention } from '../text/periods.ts';
+import { yearsOf, type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Clause, Span, Stance } from '../types.ts';
 import { timesInOrder } from './dealing.ts';
@@ -8,6 +8,9 @@ import { nextStance, startingAt, stanceOfPeriod, stanceOfRole, type StanceRule }
 
 /** Sentences that a time word opens lend it to the sentences after them. */
 const OPENING = 2;
+
+/** How much a clause that is a time, and nothing else, can be longer than the time: `So, in `. */
+const TIME_WORDS = 16;
 
 /** What the sentences before have left: the time that one has set for the paragraph, and that of the last one. */
 export interface Earlier {
@@ -59,6 +62,10 @@ export function clausesOf(
   // 资本充足率从2007年的8%升到13%,不良贷款率由6%降到1%: what starts without a time starts where the one before did.
   let from = '';
   const dealt = timesInOrder(text, sentence, own, locale);
+  // growing from 5 in 2019 to 8 in 2023, a rise of 60 %: what goes on about a change is told of the time that it led to
+  let arrived: PeriodMention | undefined;
+  // For 2024, we expect: the time in front is that of what is expected
+  let isTimeAlone = false;
   const groups = groupsOf(text, sentence, own, dealt, locale);
   const behind = lent ? null : trailing(text, groups, around);
   const clauses = groups.flatMap((group) => {
@@ -67,17 +74,25 @@ export function clausesOf(
       firstIndex(own, ({ end }) => end > group.end),
     );
     const latest = times.findLast(({ start }) => kindAt(group, start) === 'plain');
-    const reached = times.findLast(({ start }) => kindAt(group, start) === 'new');
+    const goesOn = times.length === 0 && locale.stance.continues.test(group.text.trim());
+    arrived = times.findLast(({ start }) => kindAt(group, start) === 'new') ?? (goesOn ? arrived : undefined);
+    const reached = arrived;
     from = times.findLast(({ start }) => kindAt(group, start) === 'old')?.period ?? from;
     if (latest) {
       time = timeOf(latest, 'time-before');
       named = true;
       if (!holds(state.running.stance, latest)) state = stateNow();
-    } else if (base === 'committed' && state.running.stance === 'achieved' && locale.stance.resumes.test(group.text)) {
+    } else if (
+      base === 'committed' &&
+      state.running.stance === 'achieved' &&
+      !isTimeAlone &&
+      locale.stance.resumes.test(group.text)
+    ) {
       time = home;
       named = false;
       state = stateNow();
     }
+    isTimeAlone = latest !== undefined && group.end - group.start - (latest.end - latest.start) <= TIME_WORDS;
     if (lent && time === lent && locale.periods.upToNow?.test(group.text)) {
       time = home;
       named = false;
@@ -92,12 +107,14 @@ export function clausesOf(
     return group.parts.map((part): Clause => {
       const stance = part.kind === 'background' ? 'context' : part.kind === 'new' ? goal : last.stance;
       const late = behind && suits(behind.period, stance, year) ? behind : null;
-      const told = part.kind === 'plain' && !latest && locale.periods.trails ? reached : undefined;
+      const told =
+        (part.kind === 'plain' || part.kind === 'aside') && !latest && locale.periods.trails ? reached : undefined;
       const at = told ? timeOf(told, 'time-behind') : named ? time : (late ?? unnamed(stance, around));
       const given = dealt.find(({ start }) => start === part.start);
-      const { period, rule } = given
-        ? timeOf(given, 'time-in-order')
-        : periodOfPart(part, group, at, times, from, around);
+      const found = given ? timeOf(given, 'time-in-order') : periodOfPart(part, group, at, times, from, around);
+      const isAhead =
+        stance === 'achieved' && part.kind !== 'new' && (yearsOf(found.period)?.[0] ?? 0) > (year ?? Infinity);
+      const { period, rule } = isAhead && locale.periods.trails ? unnamed(stance, around) : found;
       return {
         start: part.start,
         end: part.end,

@@ -62,9 +62,17 @@ function kindOf({ start, end }: Span, zones: readonly (readonly Zone[])[]): Part
   return 'plain';
 }
 
+/** A stretch of text, cut at the matches of a pattern. */
+function splitBefore(folded: string, { start, end }: Span, pattern: RegExp): readonly Span[] {
+  const cuts = matchesOf(folded.slice(start, end), pattern).map(({ index }) => start + index);
+  return [start, ...cuts].map((cut, at) => ({ start: cut, end: cuts[at] ?? end }));
+}
+
 /** The stretches between the marks that part clauses; what goes on a clause, or a second size of the same thing, belongs to the one before. */
 function clausesIn(folded: string, sentence: Span, { sentences, stance }: Locale): readonly Span[] {
-  const spans = splitAt(folded, sentence, sentences.clauseBreaks);
+  const { splits } = stance;
+  const parted = splitAt(folded, sentence, sentences.clauseBreaks);
+  const spans = splits ? parted.flatMap((span) => splitBefore(folded, span, splits)) : parted;
   if (!stance.joins) return spans;
   const joined: Span[] = [];
   for (const span of spans) {

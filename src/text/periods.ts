@@ -13,6 +13,8 @@ export type PeriodMeaning =
   | { readonly kind: 'relative'; readonly from: number; readonly to: number }
   /** Offset to the fiscal year that runs. */
   | { readonly kind: 'fiscal'; readonly from: number }
+  /** The first group counts the years that begin with the one in the second. */
+  | { readonly kind: 'first' }
   /** The first group counts the years that have passed since. */
   | { readonly kind: 'ago' }
   /** The first group counts the years that end with the last year, or begin with this one. */
@@ -164,6 +166,7 @@ function resolve(
   }
   const count = numerals[first.toLowerCase()] ?? Number(first);
   if (!(count > 0)) return '';
+  if (meaning.kind === 'first') return periodOf(Number(second), Number(second) + count - 1);
   if (meaning.kind === 'ago') return periodOf(year - count);
   return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
 }

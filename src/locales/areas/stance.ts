@@ -21,6 +21,8 @@ export interface StanceRules {
   readonly asides: readonly RegExp[];
   /** How a clause opens that belongs to the one before, mark and all; null where none does. */
   readonly joins: RegExp | null;
+  /** Where a second verb opens a clause of its own without a mark: and is expected to; global, null where none does. */
+  readonly splits: RegExp | null;
   /** Stance of the value that a planned change starts from. */
   readonly start: Stance;
   /** Words that take a clause of a plan back from last year to the plan. */

@@ -46,9 +46,10 @@ export const periods: PeriodRules = {
   inOrder: /^[^.;]{0,8}\brespectively\b/iu,
   compared:
     /(?:^|(?<=[ (]))(?:fiscal (?:year )?)?((?:19|20)\d{2}) (?:vs\.?|versus|compared (?:to|with)|against) (?:fiscal (?:year )?)?(?:19|20)\d{2}$/iu,
-  leaning: /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above)\b/u,
+  leaning:
+    /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above|(?:whereas|while|but|and)(?! ?\())\b/u,
   yearEnd:
-    /(?:(?:year|months) (?:ended|ending|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
+    /(?:\b(?:year|12 months|twelve months|52 weeks|53 weeks) (?:ended|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
   numerals: Object.fromEntries(NUMBERS.map((word, index) => [word, index + 2])),
   figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b/iu,
   averages: null,
@@ -86,8 +87,12 @@ export const periods: PeriodRules = {
     cue(`${OWN}(?<=\\b(?:${MONTHS})(?: \\d{1,2},?)? )${YEAR}`, { kind: 'written' }),
     cue(`(?<=\\b${CENTURY}\\d{2}(?:, (?:and )?| and ))${YEAR}`, { kind: 'written' }),
     cue(`(?<=^|[.;] |\\d\\. ?)${YEAR}(?= (?:was|saw|has|marks|marked|will|brought)\\b)`, { kind: 'written' }),
-    cue(`\\bfrom (?:(?:${MONTHS}|early|mid|late|end|the end of) )?${YEAR}`, { kind: 'onward' }),
-    cue(`\\bSince (?:\\p{L}+ )?${YEAR}`, { kind: 'since' }),
+    cue(
+      `\\b(?:from|starting|with effect from|as from) (?:(?:\\d{1,2} )?(?:${MONTHS}|early|mid|late|end|the end of) )?${YEAR}`,
+      { kind: 'onward' },
+    ),
+    cue(`\\bSince (?:[^,.;]{1,40} in )?(?:\\p{L}+ )?${YEAR}`, { kind: 'since' }),
+    cue(`in the ${COUNT} years (?:starting |beginning )?from ${YEAR}`, { kind: 'first' }),
     cue(
       '(?:last|this|past) (?:week|month)|today(?![\\u{27}\\u{2019}])|so far(?! as)|to date|at present|currently|as of now',
       {

@@ -3,8 +3,8 @@ import type { StanceRules } from '../locale.ts';
 const SIGN = '(?:US|HK|S)?[$\\u{20AC}\\u{A3}\\u{A5}]?';
 const ABOUT =
   '(?:(?:the latest|the current|the present|the existing|just|only|around|about|approximately|some|nearly|almost|over|under|above|below|more than|less than|at least|up to|an? (?:estimated|average|total|maximum|minimum|low|high|peak|record)(?: (?:high|low|level))?(?: of)?) ){0,2}';
-/** A figure that is no year. */
-const FIGURE = `${ABOUT}${SIGN}(?!(?:19|20)\\d\\d\\b)\\d[\\d.,]*`;
+/** A figure that is no year and no day. */
+const FIGURE = `${ABOUT}${SIGN}(?!(?:19|20)\\d\\d\\b|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\d[\\d.,]*`;
 
 const flag = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''), 'giu');
 
@@ -30,7 +30,7 @@ export const stance: StanceRules = {
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|\p{Ll}+(?:ic|al|ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
       reach: 'sentence',
     },
     {
@@ -40,10 +40,25 @@ export const stance: StanceRules = {
       around: 'committed',
     },
     {
+      stance: 'committed',
+      pattern: /^(?: and)? to be (?:increased|raised|reduced|lowered|completed|built|delivered|opened|rolled out)\b/iu,
+      reach: 'clause',
+      around: 'achieved',
+    },
+    { stance: 'context', pattern: /\bwould (?:otherwise )?have\b/iu, reach: 'sentence' },
+    {
+      // the Government provided many rounds of aid; but not: the firms located in the city
+      stance: 'achieved',
+      pattern:
+        /^(?:\d+\. ?)?(?:[\p{L}'\u{2019}&-]+ ){1,6}?(?<!\b(?:the|an?|our|its|their|this|that|these|those|of|for|and|or|in|on|to|with|by|be|is|are|\p{L}+ly) )\p{Ll}{3,}(?<!e)ed (?!by|to|in|for|on|as|with|at|under|from|over|and|or|through|of|that|up)\p{L}/iu,
+      reach: 'clause',
+      around: 'committed',
+    },
+    {
       // we reopened 12 schools; but not: the proposed 12 schools
       stance: 'achieved',
       pattern:
-        /(?<=\p{Ll}{2}(?!ee)\p{Ll}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
+        /(?<=\p{Ll}{2}(?!ee)\p{Ll}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led|put in)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
       reach: 'clause',
       around: 'committed',
     },
@@ -77,15 +92,16 @@ export const stance: StanceRules = {
     flag(`(?<=\\bto ${FIGURE}[^,;\\d]{0,24}) from ${FIGURE}[^,;]*`),
   ],
   joins: new RegExp(
-    `^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ to ${FIGURE}`,
+    `^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ (?:over|in|for|during|within) the (?:next|past|last|coming|following) \\p{L}+ years\\P{L}*$|^ to ${FIGURE}`,
     'iu',
   ),
   asides: [
     flag(
-      '\\b(?:due to|driven by|reflecting|because|as a result of|owing to|thanks to|attributable to|resulting from|given|despite|following|together with|(?:higher|lower|more|less|faster|slower) than)\\b[^,;]*',
+      '\\b(?:due to|driven by|reflecting|because|as a result of|owing to|thanks to|attributable to|resulting from|given|despite|following|together with|(?:higher|lower|faster|slower) than|(?:more|less|fewer) than (?=in |for |the |that |last ))\\b[^,;]*',
     ),
     flag('\\b(?:that|which|who|whose) (?:was|were|had|did|\\p{L}+ed)\\b[^,;]*'),
   ],
+  splits: / (?=and (?:also |now )?(?:is|are|was|were|will|has|have|had|should)\b)/gu,
   start: 'context',
   resumes: /\b(?:will|shall|we (?:propose|plan|expect)|I propose|this year)\b/iu,
   continues:

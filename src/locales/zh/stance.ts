@@ -44,6 +44,7 @@ export const stance: StanceRules = {
   origins: [],
   asides: [],
   joins: null,
+  splits: null,
   start: 'achieved',
   resumes:
     /今年(?!以来)|力争|确保|(?<![重主需必紧])要(?![求素点件闻害])|将|计划|拟|^ ?(?:预期|发展|工作)?目标(?:任务|[数值])?:/u,
