@@ -2,7 +2,7 @@ import { gramSpace, NO_GRAMS, weightOf, type GramSpace } from './grams.ts';
 import { gatherNearest } from './nearest.ts';
 import { sharedRows } from './postings.ts';
 import { foldCase } from '../text/bare.ts';
-import { yearsOf } from '../text/periods.ts';
+import { lengthsBetween } from './lengths.ts';
 import type { Layout } from './layout.ts';
 
 /** How close two sections are, each 0…1. */
@@ -23,8 +23,6 @@ const HEADING_SHARE = 0.9;
 const TOWARDS_SMALLER = 0.7;
 /** What is left of the likeness of a section on the past and one on the future. */
 const ACROSS_TIMES = 0.3;
-/** … and of that of one on a single year and one on several. */
-const ACROSS_LENGTHS = 0.75;
 /** How much close parents, and a like place among the siblings, strengthen what heading and content say. */
 const PARENTS = 0.6;
 const PLACE = 0.4;
@@ -42,7 +40,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     a.sections.map(({ heading }) => foldCase(heading)),
     b.sections.map(({ heading }) => foldCase(heading)),
   );
-  const [aLong, bLong] = [a.sections.map(isLong), b.sections.map(isLong)];
+  const lengths = lengthsBetween(a, b);
   const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, Infinity);
   const headingOf = sharedRows(headings, Infinity);
   const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
@@ -61,7 +59,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
       const value =
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
-        (aLong[i] === bLong[j] ? 1 : ACROSS_LENGTHS) *
+        lengths(i, j) *
         (1 - (1 - HEADING_SHARE * alike) * (1 - inContent));
       if (value >= LEAST) nearest.add({ a: i, b: j, worth: value });
     }
@@ -112,12 +110,6 @@ function contentsOf(
     return new Int32Array(bag);
   });
   return { grams: bags, total: bags.map((bag) => weightOf(bag, weight)) };
-}
-
-/** True for a section on several years. */
-function isLong({ period }: Layout['sections'][number]): boolean {
-  const years = yearsOf(period);
-  return years !== null && years[1] > years[0];
 }
 
 function sameTimes(a: Layout, i: number, b: Layout, j: number): boolean {

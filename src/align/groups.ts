@@ -7,6 +7,8 @@ import type { StatementLink } from './statements.ts';
 const CROSSING = 0.56;
 /** Least share of what two statements have in common that their other partners do not already account for. */
 const NEW = 0.25;
+/** Two statements that overlap so far are each other's whole counterpart. */
+const WHOLE = 0.75;
 /** Statements in a group at most; more would be a theme and no split or merge. */
 const LARGEST = 6;
 
@@ -24,7 +26,9 @@ export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonl
     const links = new Set([...groupAround(others, onA, onB), ...groupAround(further, onA, onB)]);
     if (sizeOf([...links, edge]) > LARGEST) continue;
     const isCrossing = others.length > 0 && further.length > 0;
-    if (isCrossing && (edge.score < CROSSING || novelty(edge, others, further, space) < NEW)) continue;
+    const isTold = [...others, ...further].some(({ parts }) => (parts['overlap'] ?? 0) >= WHOLE);
+    if (isCrossing && edge.score < CROSSING) continue;
+    if ((isCrossing || isTold) && novelty(edge, others, further, space) < NEW) continue;
     onA.set(edge.a, [...others, edge]);
     onB.set(edge.b, [...further, edge]);
   }

@@ -42,10 +42,10 @@ const TIMES_OF_STANCE: Readonly<Record<Stance, Times>> = { achieved: 'past', com
 export function layOut(report: Report, locale: Locale): Layout {
   const { statements } = report;
   const unheaded = unheadedParagraphs(report, locale);
-  const sections = [...report.sections, ...unheaded.map(({ section }) => section)].sort(
+  const sections: readonly ComparedSection[] = [...report.sections, ...unheaded.map(({ section }) => section)].sort(
     (x, y) => x.start - y.start || x.depth - y.depth,
   );
-  const position = new Map(sections.map(({ id }, index) => [id, index]));
+  const position = new Map(sections.flatMap(({ id, derived }, index) => (derived ? [] : [[id, index] as const])));
   const chainOf = (id: string | null): readonly number[] => {
     const chain: number[] = [];
     for (let at = id; at !== null;) {
@@ -62,13 +62,14 @@ export function layOut(report: Report, locale: Locale): Layout {
   chains.forEach((chain, statement) => {
     for (const section of chain) members[section]?.push(statement);
   });
-  for (const { section, statements: own } of unheaded) members[position.get(section.id) ?? -1]?.push(...own);
+  const paragraphs = new Map(unheaded.map(({ section, statements: own }) => [section, own]));
+  sections.forEach((section, index) => members[index]?.push(...(paragraphs.get(section) ?? [])));
   const times = sections.map(({ role }) => TIMES_OF_ROLE[role] ?? 'neutral');
   const statementTimes = statements.map(({ stance }, index) => {
     const place = times[chains[index]?.[0] ?? -1] ?? 'neutral';
     return place === 'neutral' ? TIMES_OF_STANCE[stance] : place;
   });
-  const parents = sections.map(({ parent }) => (parent === null ? -1 : (position.get(parent) ?? -1)));
+  const parents = sections.map(({ id, parent, derived }) => position.get((derived ? id : parent) ?? '') ?? -1);
   return {
     ...{ report, statements, texts: statements.map(({ text }) => foldCase(text)) },
     ...{ sections, chains, statementTimes, times },

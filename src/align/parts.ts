@@ -117,6 +117,24 @@ export function isTold(a: Layout, b: Layout, matching: Matching, { a: i, b: j }:
   return ancestorsOf(a, i).includes(matching.b[j] ?? -1) || ancestorsOf(b, j).includes(matching.a[i] ?? -1);
 }
 
+/** Without the pairs of a chapter and a lead that belongs to a part of the chapter as well: that it belongs to the whole is implied. */
+export function withoutImplied(a: Layout, b: Layout, matching: Matching, extra: readonly Edge[]): readonly Edge[] {
+  const [fromA, fromB] = [partnersOf(matching.a), partnersOf(matching.b)];
+  for (const edge of extra) {
+    fromA[edge.a]?.push(edge.b);
+    fromB[edge.b]?.push(edge.a);
+  }
+  const isWithin = (layout: Layout, places: readonly number[] | undefined, whole: number): boolean =>
+    places?.some((place) => ancestorsOf(layout, place).includes(whole)) ?? false;
+  return extra.filter(({ a: i, b: j }) => {
+    const [x, y] = [a.sections[i]?.depth ?? 1, b.sections[j]?.depth ?? 1];
+    if (x === y) return true;
+    return x > y ? !(a.isLeaf[i] && isWithin(b, fromA[i], j)) : !(b.isLeaf[j] && isWithin(a, fromB[j], i));
+  });
+}
+
+const partnersOf = (side: Int32Array): number[][] => Array.from(side, (partner) => (partner < 0 ? [] : [partner]));
+
 /** The sections around one, the innermost first. */
 function ancestorsOf({ parents }: Layout, section: number): readonly number[] {
   const around: number[] = [];

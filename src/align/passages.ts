@@ -3,7 +3,7 @@ import { openingWords } from '../text/opening-words.ts';
 import { foldWidth } from '../text/width.ts';
 import type { ComparedSection, Report, Section, Statement } from '../types.ts';
 
-/** A paragraph without a heading as a section of its own, and its statements by their indexes. */
+/** A paragraph without a heading as a part of the section that it stands in, and its statements by their indexes. */
 export interface Unheaded {
   readonly section: ComparedSection;
   readonly statements: readonly number[];
@@ -32,14 +32,12 @@ export function unheadedParagraphs(
     const isHeaded = around.start >= first.start && around.start < first.end;
     if (isHeaded || (parts.get(around.id) ?? 0) < 2) return [];
     const section: ComparedSection = {
-      id: `${around.id}p${first.paragraph}`,
-      parent: around.id,
+      ...around,
       depth: Math.max(around.depth + 1, 3),
       heading: nameOf(
         own.map((at) => statements[at]?.text ?? ''),
         locale,
       ),
-      role: around.role,
       period: first.period || around.period,
       start: first.start,
       end: last.end,

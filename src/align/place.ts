@@ -81,7 +81,8 @@ function openers({ sections, statements, members }: Layout): ReadonlyMap<number,
       const first = own[0];
       const { start = -1, heading = '', derived = false } = sections[section] ?? {};
       const text = first === undefined ? '' : (statements[first]?.text ?? '');
-      return first !== undefined && !derived && statements[first]?.start === start && text.length <= heading.length + 2
+      const isHeading = text.startsWith(heading) && text.length <= heading.length + 2;
+      return first !== undefined && !derived && statements[first]?.start === start && isHeading
         ? [[section, first] as const]
         : [];
     }),

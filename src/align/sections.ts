@@ -4,7 +4,7 @@ import { bareText } from '../text/bare.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Affinity } from './affinity.ts';
 import { assign, byScore, type Edge, type Matching } from './assign.ts';
-import { isTold, splitsAndMerges, HOUSED } from './parts.ts';
+import { isTold, splitsAndMerges, withoutImplied, HOUSED } from './parts.ts';
 import type { Layout } from './layout.ts';
 import { inOrder } from './order.ts';
 
@@ -99,7 +99,7 @@ export function withStatements(
       Math.max(sum.a / whole(a, edge.a), sum.b / whole(b, edge.b)) >= MUCH
     );
   });
-  return { ...sections, extra: [...sections.extra, ...more] };
+  return { ...sections, extra: withoutImplied(a, b, sections.matching, [...sections.extra, ...more]) };
 }
 
 function lengthOf({ statements }: Layout, statement: number): number {

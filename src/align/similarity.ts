@@ -24,9 +24,9 @@ export interface Parts {
 }
 
 /** How much the length of two statements lessens what their shared words say: 0 not at all, 0.5 in full. */
-const LENGTH = 0.26;
+const LENGTH = 0.22;
 /** Evidence at which two statements have some 63 % of the likeness that words can give. */
-const ENOUGH = 2.8;
+const ENOUGH = 3.8;
 /** An opening clause whose n-grams weigh less names no task. */
 const LEAST_TASK = 4;
 /** What is left of the likeness of a report on the past and a plan for the future. */

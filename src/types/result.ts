@@ -35,9 +35,9 @@ export type SectionRelation = 'same' | 'revised' | 'moved' | 'split' | 'merged' 
 /** What became of a statement; members of one split or merge share a `group`. */
 export type StatementRelation = 'same' | 'revised' | 'moved' | 'added' | 'removed';
 
-/** A section, or a paragraph that has no heading of its own and is named by the words that it opens with. */
+/** A section, or the part of one that is a paragraph without a heading: narrowed to it, and named by the words that it opens with. */
 export interface ComparedSection extends Section {
-  /** True for such a paragraph; its id is not one of the report's sections. */
+  /** True for such a paragraph; `id` and `parent` are those of the section that it stands in. */
   readonly derived?: true;
 }
 

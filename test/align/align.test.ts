@@ -131,6 +131,13 @@ describe('two reports', () => {
     expect(groups).toEqual(['g1', 'g1']);
   });
 
+  it('a task that stands as it was is not continued a second time', () => {
+    const then = '更换老城井盖一百二十套并公示清单，清掏南街暗渠。';
+    const now = ['更换老城井盖一百二十套并公示清单，清掏南街的暗渠。', '更换老城井盖三十套。'];
+    expect(now.map((task) => continued([then, ...rest], [...rest, ...now], task))).toEqual([[then], []]);
+    expect(continued([then, ...rest], [...rest, now[1] ?? ''], now[1] ?? '')).toEqual([then]);
+  });
+
   it("a person's own similarity takes part", () => {
     const [a, b] = [
       readReport('一、下一年工作安排\n办好学校食堂。\n整修村级道路。\n', { year: 2024 }),
@@ -205,6 +212,21 @@ describe('sections', () => {
       expected: ['（一）办好学校和看好病 > 办好学校: split', '（一）办好学校和看好病 > 看好病: split'],
     },
     {
+      case: 'leads whose chapter goes without saying',
+      before: ['（一）办实事。', `修好路，通到户。${roads}`, `办好学校。${schools}`, `看好病。${clinics}`],
+      after: [
+        ...['（一）办好学校和看好病。', `办好学校。${schools}`, `看好病。${clinics}`],
+        ...['（二）修好路，护好林。', `修好路，通到家。${roads}`, `护好林。${forests}`],
+      ],
+      depth: 3,
+      expected: [
+        '- > 护好林: added',
+        '修好路，通到户 > 修好路，通到家: revised',
+        '办好学校 > 办好学校: same',
+        '看好病 > 看好病: same',
+      ],
+    },
+    {
       case: 'new and gone',
       before: ['（一）修好路', roads, '（二）护好林', forests],
       after: ['（一）修好路', roads, '（二）办好学校', schools],
@@ -240,11 +262,25 @@ describe('a paragraph without heading', () => {
   it('is no section of a report, nor a part of one that it fills alone', () => {
     const one = report(2025, '支持渔业合作社发展，为渔船加装定位。');
     expect(one.sections.map(({ heading }) => heading)).not.toContain('支持渔业合作社发展');
+    const ids = one.sections.map(({ id }) => id);
+    const pairs = diffReports(report(2024), one).sections;
+    expect(pairs.flatMap(({ b }) => (b ? [b.id] : [])).every((id) => ids.includes(id))).toBe(true);
+    expect(pairs.find(({ b }) => b?.derived)?.b?.id).toBe(ids[1]);
     expect(derived(diffReports(report(2024), report(2025)))).toEqual([]);
   });
 });
 
 describe('a review of five years', () => {
+  it('is compared with that of one year where there is no other', () => {
+    const review = (years: string, works: string): string =>
+      `溪口镇政府工作报告\n一、${years}工作回顾\n改造柳河老桥。${works}，硬化田间便道，添置彩超和救护车。\n`;
+    const [before, after] = [
+      readReport(review('2024年', '加固柳河老桥'), { year: 2025 }),
+      readReport(review('2021—2025年', '重修柳河老桥'), { year: 2026 }),
+    ];
+    expect(count(diffReports(before, after).sections).added).toBeUndefined();
+  });
+
   const about = (year: string): string => `${year}，改造柳河老桥，硬化田间便道，添置彩超和救护车。`;
   it('stands back behind the review of the year when chapters are paired', () => {
     const [before, after] = [

@@ -14,6 +14,7 @@ const strange = readFileSync(new URL('../../examples/reports/liuxi-2025.txt', im
 describe.skipIf(!isThere).each([
   ['national-2013', 'national-2014'],
   ['hunan-2025', 'hunan-2026'],
+  ['liaoning-2026', 'liaoning-2025'],
 ])('the real reports %s and %s', (first, second) => {
   let before: Report;
   let after: Report;
@@ -52,7 +53,7 @@ describe.skipIf(!isThere).each([
     expect(new Set(relations)).toEqual(new Set(['same', 'moved']));
   });
 
-  it.each([1, 2])('are found again when damaged (seed %i)', (seed) => {
+  it.each([1, 2, 3])('are found again when damaged (seed %i)', (seed) => {
     const insertions = readReport(strange).statements.map(({ text }) => text);
     const damage = damaged(after, insertions, seed);
     const found = diffReports(after, damage.after).statements.filter(({ a, b }) => a && b);

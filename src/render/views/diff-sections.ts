@@ -65,7 +65,7 @@ function housesOf(sections: readonly SectionPair[]): Houses {
   const [byA, byB] = [new Map<string, SectionPair[]>(), new Map<string, SectionPair[]>()];
   for (const pair of ranked) {
     for (const [table, section] of [[byA, pair.a] as const, [byB, pair.b] as const]) {
-      if (!section) continue;
+      if (!section || section.derived) continue;
       const own = table.get(section.id);
       if (own) own.push(pair);
       else table.set(section.id, [pair]);
@@ -87,8 +87,7 @@ function housesOf(sections: readonly SectionPair[]): Houses {
   };
   const ofA = (id: string): House | null => {
     const pair = byA.get(id)?.[0];
-    // A paragraph without heading stands under that of the section around it.
-    if (pair?.b) return ofB(pair.b.derived ? (pair.b.parent ?? '') : pair.b.id);
+    if (pair?.b) return ofB(pair.b.id);
     return pair?.a ? house('a', pair.a, [pair]) : null;
   };
   return { ofA, ofB };
