@@ -1,5 +1,5 @@
 import type { Phrases } from '../locales/locale.ts';
-import { holdsCode } from '../text/codes.ts';
+import { codesOf } from '../text/codes.ts';
 import type { Stretch } from './figures.ts';
 
 /** A stretch between two marks that end a clause, with the figures in it. */
@@ -18,6 +18,7 @@ export function splitClauses<F extends Stretch>(
   figures: readonly F[],
   { clauseEnds, sentenceEnds }: Phrases,
 ): readonly Clause<F>[] {
+  const ends = codesOf(clauseEnds);
   const clauses: Clause<F>[] = [];
   let from = 0;
   let next = 0;
@@ -31,7 +32,7 @@ export function splitClauses<F extends Stretch>(
       at = Math.max(at, figure.to) - 1;
       continue;
     }
-    const over = at === text.length || (holdsCode(clauseEnds, text.charCodeAt(at)) && endsClause(text, at));
+    const over = at === text.length || (ends[text.charCodeAt(at)] === 1 && endsClause(text, at));
     if (!over) continue;
     const mark = text.charAt(at);
     const aside = mark === '(' ? asideEnd(text, at, figures[next]) : at;

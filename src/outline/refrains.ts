@@ -13,11 +13,11 @@ const SHORTEST_BODY = 60;
 
 /** A paragraph that is one short sentence without a figure: the whole of it, else null. */
 function shortSentence({ kind, passage: { folded } }: Block, { headings, sentences }: Locale): Head | null {
-  if (kind !== 'paragraph' || /\d/u.test(folded)) return null;
+  if (kind !== 'paragraph' || folded.trim().length > headings.longestLead || /\d/u.test(folded)) return null;
   const [only, more] = splitSentences(folded, sentences);
   if (!only || more) return null;
   const words = folded.slice(only.start, only.end);
-  if (words.length > headings.longestLead || !words.endsWith('\u{3002}') || headings.address.test(words)) return null;
+  if (!words.endsWith('\u{3002}') || headings.address.test(words)) return null;
   return { start: only.start, end: only.end - 1, depth: 3, alone: false, marked: false };
 }
 

@@ -47,9 +47,9 @@ const looksBack = (role: SectionRole): boolean => role === 'review' || role === 
 function openingPeriod(folded: string, role: SectionRole, { locale, now }: State): string {
   const { year } = now;
   const start = folded.slice(0, 160);
-  const [first, second] = splitSentences(start, locale.sentences);
-  if (!first) return '';
   const mentions = findPeriods(start, now, locale.periods).filter(({ local }) => !local);
+  const [first, second] = mentions.length === 0 ? [] : splitSentences(start, locale.sentences);
+  if (!first) return '';
   const opens = (mention: Span, sentence: Span | undefined, blank: number): boolean =>
     sentence !== undefined &&
     mention.start >= sentence.start &&

@@ -7,45 +7,58 @@ import { clausesOf, type Earlier } from './clauses.ts';
 import type { Surroundings } from './period.ts';
 import { stanceOfRole } from './stance.ts';
 
-function statementsOf(
-  { passage }: Paragraph,
-  section: Section,
+/** Adds the sentences of a paragraph, the `ordinal`th, to those of the report so far. */
+function addStatements(
+  statements: Statement[],
+  { passage, section: id, period }: Paragraph,
+  ordinal: number,
+  sections: ReadonlyMap<string, Section>,
   { metadata: { year, plannedPeriod: planned }, now }: Pick<Outline, 'metadata' | 'now'>,
   locale: Locale,
-): readonly Omit<Statement, 'id' | 'paragraph'>[] {
+): void {
+  const around = sections.get(id);
+  if (!around) return;
+  const section = { ...around, period };
   const { folded } = passage;
   const mentions = findPeriods(folded, now, locale.periods);
-  const around: Surroundings = { section, year, planned, mentions, locale };
+  const surroundings: Surroundings = { section, year, planned, mentions, locale };
   let earlier: Earlier = { opening: null, last: null };
-  return splitSentences(folded, locale.sentences).map((span) => {
-    const read = clausesOf(folded, span, earlier, around);
+  for (const span of splitSentences(folded, locale.sentences)) {
+    const read = clausesOf(folded, span, earlier, surroundings);
     ({ earlier } = read);
     const { text, pieces } = slicePassage(passage, span.start, span.end);
     const main = read.clauses.findLast(({ stance }) => stance !== 'context') ?? read.clauses.at(-1);
-    return {
+    const { start, end } = sourceSpan(passage, span.start, span.end);
+    statements.push({
+      id: `t${statements.length + 1}`,
       section: section.id,
-      ...sourceSpan(passage, span.start, span.end),
+      start,
+      end,
       text,
       ...(pieces.length > 1 ? { pieces } : {}),
       stance: main?.stance ?? stanceOfRole(section.role),
       period: main?.period ?? section.period,
       clauses: read.clauses.map((clause) => {
-        const { start, end } = sourceSpan(passage, clause.start, clause.end);
-        return { start, end, stance: clause.stance, period: clause.period, rules: clause.rules };
+        const place = sourceSpan(passage, clause.start, clause.end);
+        return {
+          start: place.start,
+          end: place.end,
+          stance: clause.stance,
+          period: clause.period,
+          rules: clause.rules,
+        };
       }),
-    };
-  });
+      paragraph: ordinal,
+    });
+  }
 }
 
 /** Splits the paragraphs of an outline into sentences and clauses, each with its stance and period. */
 export function findStatements(outline: Outline, locale: Locale): readonly Statement[] {
-  const { sections, paragraphs } = outline;
-  const byId = new Map(sections.map((section) => [section.id, section]));
-  return paragraphs
-    .flatMap((paragraph, ordinal) => {
-      const section = byId.get(paragraph.section);
-      const own = section ? statementsOf(paragraph, { ...section, period: paragraph.period }, outline, locale) : [];
-      return own.map((statement) => ({ ...statement, paragraph: ordinal }));
-    })
-    .map((statement, index) => ({ id: `t${index + 1}`, ...statement }));
+  const sections = new Map(outline.sections.map((section) => [section.id, section]));
+  const statements: Statement[] = [];
+  outline.paragraphs.forEach((paragraph, ordinal) => {
+    addStatements(statements, paragraph, ordinal, sections, outline, locale);
+  });
+  return statements;
 }

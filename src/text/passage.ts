@@ -9,19 +9,24 @@ export function passageOf(text: string, pieces: readonly Piece[]): Passage {
 
 /** The piece of a passage that holds the character at `index`. */
 function pieceAt({ pieces }: Passage, index: number): Piece {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
   return pieces[firstIndex(pieces, ({ at }) => at > index) - 1] ?? { at: 0, start: 0 };
 }
 
 /** Offset in the source of the character at `index` of the passage; what is implied stands at the place that it is implied at. */
 export function sourceOffset(passage: Passage, index: number): number {
-  const { at, start, implied } = pieceAt(passage, index);
+  return offsetIn(pieceAt(passage, index), index);
+}
+
+function offsetIn({ at, start, implied }: Piece, index: number): number {
   return implied ? start : start + index - at;
 }
 
 /** Span in the source of the passage's characters from `from` to before `to`; `to` must exceed `from`. */
 export function sourceSpan(passage: Passage, from: number, to: number): Span {
-  const end = sourceOffset(passage, to - 1);
-  return { start: sourceOffset(passage, from), end: pieceAt(passage, to - 1).implied ? end : end + 1 };
+  const last = pieceAt(passage, to - 1);
+  const end = offsetIn(last, to - 1);
+  return { start: sourceOffset(passage, from), end: last.implied ? end : end + 1 };
 }
 
 /** The part of a passage from `from` to before `to`, which still knows its places in the source. */

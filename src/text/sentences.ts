@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { holdsCode, isDigit } from './codes.ts';
+import { codesOf, isDigit } from './codes.ts';
 import { perObject } from './per-object.ts';
 
 /** How a language ends its sentences and clauses. Single characters stand for their full-width twins too. */
@@ -125,10 +125,11 @@ export function splitSentences(folded: string, rules: SentenceRules): readonly S
 
 /** Spans of the parts of a stretch of a passage (folded) that end with one of the marks, each mark with the part before it. */
 export function splitAt(folded: string, { start, end }: Span, marks: string): readonly Span[] {
+  const codes = codesOf(marks);
   const spans: Span[] = [];
   let from = start;
   for (let index = start; index < end; index++) {
-    if (!holdsCode(marks, folded.charCodeAt(index))) continue;
+    if (codes[folded.charCodeAt(index)] === 0) continue;
     const betweenDigits =
       index > start &&
       index + 1 < end &&
