@@ -10,6 +10,7 @@ const FEWEST_PAIRS = 60;
 /** Share of frequent letters below which a text was decoded wrongly: real reports lie above 0.1, those read in a wrong encoding below 0.025. */
 const LEAST_PLAUSIBLE = 0.05;
 
+const LETTERS = /\p{L}+/gu;
 const UNDECODED = /\u{FFFD}/gu;
 /** UTF-8 that was read as Windows-1252, and replacement characters that were read as GBK. */
 const MISREAD = /\u{C3}[\u{80}-\u{BF}]|\u{C2}[\u{A0}-\u{BF}]|\u{E2}\u{20AC}.|\u{951F}\u{65A4}\u{62F7}/gu;
@@ -21,7 +22,7 @@ function strangeStretches(text: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start += WINDOW) {
     const part = text.slice(start, start + WINDOW);
-    if (amountOf(part, /\p{L}+/gu) < FEWEST_LETTERS || plausibility(part) >= LEAST_PLAUSIBLE) continue;
+    if (plausibility(part) >= LEAST_PLAUSIBLE || amountOf(part, LETTERS) < FEWEST_LETTERS) continue;
     if (new Set(part.match(/\S{2}/gu)).size < FEWEST_PAIRS) continue;
     found.push({ start, end: start + part.length });
   }

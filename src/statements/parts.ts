@@ -25,16 +25,16 @@ interface Zone extends Span {
 /** Stretches of a clause that do not share its stance or period; one list a pattern, each in the order of the text. */
 function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (readonly Zone[])[] {
   const stretches = (kind: Zone['kind'], patterns: readonly RegExp[]): readonly (readonly Zone[])[] =>
-    patterns.map((pattern) =>
-      matchesOf(folded, pattern).map(({ 0: text, index }): Zone => ({
+    found(folded, patterns).map((matches) =>
+      matches.map(({ 0: text, index }): Zone => ({
         kind,
         start: offset + index,
         end: offset + index + text.length,
       })),
     );
   const asides = stretches('aside', stance.asides);
-  const changes = stance.changes.map((pattern) =>
-    matchesOf(folded, pattern).flatMap(({ index, groups }, at, all): Zone[] => {
+  const changes = found(folded, stance.changes).map((matches) =>
+    matches.flatMap(({ index, groups }, at, all): Zone[] => {
       const start = offset + index;
       const turn = start + (groups?.['from']?.length ?? 0);
       const stop = offset + (all[at + 1]?.index ?? folded.length);
@@ -45,12 +45,17 @@ function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (
       ];
     }),
   );
-  return [
-    ...stretches('background', stance.background),
-    ...stretches('old', stance.origins),
-    ...changes,
-    ...asides,
-  ].filter((zones) => zones.length > 0);
+  return [...stretches('background', stance.background), ...stretches('old', stance.origins), ...changes, ...asides];
+}
+
+/** The matches of each pattern that has any. */
+function found(text: string, patterns: readonly RegExp[]): readonly (readonly RegExpExecArray[])[] {
+  const all: (readonly RegExpExecArray[])[] = [];
+  for (const pattern of patterns) {
+    const matches = matchesOf(text, pattern);
+    if (matches.length > 0) all.push(matches);
+  }
+  return all;
 }
 
 /** What a part of a clause is: the first pattern decides whose stretch covers it. */

@@ -173,14 +173,14 @@ function resolve(
 
 /** The time expressions of a text with folded widths in their order; where two overlap, the longer one counts. */
 export function findPeriods(folded: string, now: Now, rules: PeriodRules): readonly PeriodMention[] {
-  const found = rules.cues.flatMap((cue) =>
-    matchesOf(folded, cue.pattern).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      period: resolve(cue, match, now, rules.numerals),
-      local: cue.local ?? false,
-    })),
-  );
+  const found: PeriodMention[] = [];
+  for (const cue of rules.cues) {
+    for (const match of matchesOf(folded, cue.pattern)) {
+      const { 0: words, index: start } = match;
+      const period = resolve(cue, match, now, rules.numerals);
+      found.push({ start, end: start + words.length, period, local: cue.local ?? false });
+    }
+  }
   const mentions: PeriodMention[] = [];
   for (const mention of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = mentions.at(-1);

@@ -36,7 +36,7 @@ export const en: Locale = {
     script: /\p{Script=Latin}+/gu,
     wordLength: 5,
     words: /\b(?:the|of|and|to|in|for|we|will|is|was)\b/giu,
-    frequent: /[aeinorst]/giu,
+    frequent: /[aeinorst]+/giu,
   },
   stance,
   sentences,

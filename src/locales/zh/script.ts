@@ -11,6 +11,10 @@ const simplified: ReadonlyMap<number, string> = new Map(
   }),
 );
 
+/** 1 at the code of each of them that one UTF-16 code unit holds, for going over a whole text. */
+const isTraditional = new Uint8Array(1 << 16);
+for (const code of simplified.keys()) if (code < isTraditional.length) isTraditional[code] = 1;
+
 /** Share of the Han characters from which on a text that has Simplified twins for them is Traditional. */
 const TRADITIONAL_SHARE = 0.05;
 
@@ -18,8 +22,8 @@ const TRADITIONAL_SHARE = 0.05;
 export const script: ScriptFolding = {
   applies: (sample) => {
     let traditional = 0;
-    for (let at = 0; at < sample.length; at++) if (simplified.has(sample.codePointAt(at) ?? 0)) traditional++;
-    return traditional > sample.replace(/\P{Script=Han}+/gu, '').length * TRADITIONAL_SHARE;
+    for (let at = 0; at < sample.length; at++) traditional += isTraditional[sample.charCodeAt(at)] ?? 0;
+    return traditional > 0 && traditional > sample.replace(/\P{Script=Han}+/gu, '').length * TRADITIONAL_SHARE;
   },
   fold: (text) =>
     text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character.codePointAt(0) ?? 0) ?? character),
