@@ -123,6 +123,12 @@ describe('nameFigures', () => {
     ['a whole that is not dealt out', '进出口连续突破[7亿元]、[8亿元]', ['进出口', '进出口']],
     ['a target of growth before its verb', '[+5%左右]的预期增长目标符合实际', ['经济增长']],
     ['a total beside new ones', '新增科技企业[56家],总量居全市[#第三]', ['新增科技企业', '科技企业总量']],
+    ['money by what it is put into', '投入[9亿元]实施河道治理', ['投入河道治理']],
+    ['money by what the next clause does', '投入[9亿元],全力办好[60件]实事', ['投入实事', '实事']],
+    ['the kind of all of them', '汽车、电子信息产业规模分别达到[5亿元]、[3亿元]', ['汽车产业规模', '电子信息产业规模']],
+    ['a remark inside a name', '工业园区(不包括印刷工业园区)面积[630亩]', ['工业园区面积']],
+    ['the size of what is built', '东方公司[10万吨]高端铝材等项目投产', ['东方公司高端铝材等项目投产']],
+    ['a part of a plan', '税收[3万元],完成年计划的[63%]', ['税收', '税收']],
     ['a noun that opens with a plan', '[28个]计划新开工项目', ['计划新开工项目']],
     [
       'verbs alone lean on the topic',

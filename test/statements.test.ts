@@ -53,6 +53,12 @@ describe('stance and period of a figure in the review', () => {
       '过去五年，关停砖厂35家，机械化率超过80%。',
       ['35家 achieved 2021-2025', '80% achieved 2025'],
     ],
+    ['years that a paragraph opens with', '五年来，全镇共引进资金3万元。', ['3万元 achieved 2021-2025']],
+    [
+      'years that are only compared with',
+      '粮食增长3%，创十年来新高，造林增长5%。',
+      ['3% achieved 2025', '5% achieved 2025'],
+    ],
     ['a place in an order is a state', '过去五年，造林面积稳居全省首位。', ['首位 achieved 2025']],
   ])('%s', (_, review, expected) => {
     expect(readings(review, '抓好各项工作。')).toEqual(expected);

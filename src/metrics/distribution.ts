@@ -49,10 +49,11 @@ function splitAt(words: readonly Word[], isCut: (word: Word) => boolean): readon
 type Words = readonly Word[];
 
 /** Gives each part what the first one opens with and the last one closes with for all of them. */
-function share(whole: readonly Words[], { measured }: Phrases): readonly Words[] {
+function share(whole: readonly Words[], phrases: Phrases): readonly Words[] {
+  const { measured } = phrases;
   const parts = whole.map(withoutComparison);
   const opening = openingOf(parts);
-  const closing = closingOf(parts, measured);
+  const closing = [...classOf(parts, phrases), ...closingOf(parts, measured)];
   return parts.map((part, at) => [
     ...(at > 0 ? opening : []),
     ...part.filter((word) => !is(word, 'each', 'time')),
@@ -71,6 +72,18 @@ function openingOf([first = [], ...others]: readonly Words[]): Words {
   if (others.some(([word]) => is(word, 'modifier', 'place', 'flow', 'event'))) return [];
   const governed = first.findLastIndex((word, at) => at < first.length - 1 && is(word, 'event', 'flow'));
   return first.slice(0, governed < 0 && is(first[0], 'modifier') ? 1 : governed + 1);
+}
+
+/** 产业 of 汽车、电子信息产业: the end of the last noun that says what kind of thing all of them are. */
+function classOf(parts: readonly Words[], { classes }: Phrases): Words {
+  const nounOf = (part: Words): Word | undefined => part.findLast((word) => word.kinds.size === 0);
+  const end = (word: Word | undefined): string => classes.find((one) => word?.text.endsWith(one)) ?? '';
+  const noun = nounOf(parts.at(-1) ?? []);
+  const kind = end(noun);
+  const others = parts.slice(0, -1).map((part) => part.at(-1));
+  if (!noun || kind === '' || kind === noun.text || others.some((word) => word?.kinds.size !== 0 || end(word) !== ''))
+    return [];
+  return [{ ...noun, text: kind, from: noun.to - kind.length }];
 }
 
 /** What the last part says of all of them: behind 分别, from 的 or 占 on, else the measure that it ends with. */

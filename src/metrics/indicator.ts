@@ -108,9 +108,16 @@ function comparesOnly(frame: Frame, clause: Clause<Countable> | undefined): bool
 /** What a clause says that the amount before it is for; empty where it does not, or belongs to another sentence. */
 function purposeOf(frame: Frame, clause: Clause<Countable> | undefined, sentence: number): string {
   if (clause?.sentence !== sentence) return '';
-  const words = wordsOf(frame, clause.from, clause.figures[0]?.from ?? clause.to);
+  const [figure, next] = clause.figures;
+  const words = wordsOf(frame, clause.from, figure?.from ?? clause.to);
   if (is(words[0], 'purpose')) return nameOf(frame, shortenAfter(words.slice(1), frame.phrases));
-  return is(words[0], 'flow', 'modal') ? nameOf(frame, shortenAfter(words, frame.phrases)) : '';
+  // 抓好60件民生实事: the object stands behind its number
+  const isBare =
+    figure?.kind === 'level' &&
+    words.length > 0 &&
+    words.every((word) => is(word, 'opening', 'deliver', 'flow', 'modal'));
+  const object = isBare ? wordsOf(frame, figure.to, next?.from ?? clause.to) : words;
+  return isBare || is(words[0], 'flow', 'modal') ? nameOf(frame, shortenAfter(object, frame.phrases)) : '';
 }
 
 function finish({ indicator, place, subset, rule }: Found, { locale, index }: NamingWords): Naming {

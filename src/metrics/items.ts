@@ -34,9 +34,19 @@ export interface Item {
   readonly borrows: boolean;
 }
 
-/** The words of a stretch of the paragraph. */
-export function wordsOf({ folded, lexicon }: Frame, from: number, to: number): readonly Word[] {
-  return tokenise(folded.slice(from, to), lexicon, from);
+/** A bracket that is a remark and no part of a name, as 新(改)建 and 细颗粒物(PM2.5) are. */
+const REMARK = /\([^()\d、]{6,20}\)/u;
+
+/** The words of a stretch of the paragraph, without remarks. */
+export function wordsOf(frame: Frame, from: number, to: number): readonly Word[] {
+  const text = frame.folded.slice(from, to);
+  const remark = text.includes('(') ? REMARK.exec(text) : null;
+  if (!remark) return tokenise(text, frame.lexicon, from);
+  const start = from + remark.index;
+  return [
+    ...tokenise(text.slice(0, remark.index), frame.lexicon, from),
+    ...wordsOf(frame, start + remark[0].length, to),
+  ];
 }
 
 /** Longest remark on a unit, brackets included. */

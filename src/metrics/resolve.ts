@@ -110,6 +110,13 @@ function isBroad({ phrases }: Frame, { before, after }: Item): boolean {
 
 const BROAD = 2;
 
+/** 东方公司10万吨铝材项目: a measure between two nouns without a verb is the size of what is built. */
+function isSize({ phrases: { sizes, classes } }: Frame, { before, after, figure }: Item): boolean {
+  if (!sizes.test(figure.unit) || !before.idle || before.led || after.predicate) return false;
+  const isBuilt = ({ kinds, text }: Word) => kinds.size === 0 && classes.some((one) => text.endsWith(one));
+  return after.words[0]?.from === figure.to && after.words.some((word) => is(word, 'examples') || isBuilt(word));
+}
+
 function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): Named {
   const { before, after, figure } = item;
   const result = figure.isTarget ? context.named.at(-1) : undefined;
@@ -124,7 +131,7 @@ function nameOne(frame: Frame, item: Item, context: Context, listVerb: string): 
   const tells = after.attributive && before.led && frame.phrases.rates.test(before.noun.at(-1)?.text ?? '');
   const isAmount =
     frame.phrases.amounts.test(figure.unit) &&
-    (tells || (!after.attributive && !before.owns && before.tail.length === 0));
+    (tells || (!after.attributive && !before.owns && before.tail.length === 0 && !isSize(frame, item)));
   if (!hasNoun && !counts && figure.kind === 'growth' && (before.aims || after.aims)) return nameGoal(frame, context);
   const isSide =
     counts &&

@@ -28,6 +28,7 @@ export type { Seams } from '../../text/seams.ts';
  * - `generic` is a noun so wide that what stands before it must say which: 措施, 举措
  * - `goal` is a target of growth, which is that of the economy where nothing else is named: 增长目标
  * - `agent` spends and does, and is not measured: 中央财政; `purpose` opens what an amount is spent on: 用于
+ * - `spend` puts money into what its clause or the next says: 投入
  * - `facet` is a noun that is counted only as a side of what is counted next: 8个方面90项措施
  * - `within` opens a condition, which is no topic: 在…前提下
  * - `for` stands before those for whom something is done, and opens no name: 为
@@ -67,6 +68,7 @@ export type PhraseWord =
   | 'generic'
   | 'goal'
   | 'agent'
+  | 'spend'
   | 'facet'
   | 'purpose'
   | 'within'
@@ -89,6 +91,8 @@ export interface Phrases {
   readonly pairs: Readonly<Record<string, readonly string[]>>;
   /** The same for words that are whole by themselves, where 分别 deals them out: 进出口 → 进口, 出口. */
   readonly dealtPairs: Readonly<Record<string, readonly string[]>>;
+  /** Nouns at the end of the last of several names that say of all what they are: 产业. */
+  readonly classes: readonly string[];
   /** Ends of names that are a share or a rate. */
   readonly rates: RegExp;
   /** Where one word goes over into another; null where words end at blanks. */
@@ -99,6 +103,8 @@ export interface Phrases {
   readonly things: readonly string[];
   /** Units that measure an amount and count nothing, so that a noun before them outweighs one behind: 元, %. */
   readonly amounts: RegExp;
+  /** Units of what is built or made: 吨, 千瓦. */
+  readonly sizes: RegExp;
   /** Ends of names that say by themselves what is measured: 率, 量. */
   readonly measured: RegExp;
   /** How the share of a whole is named: `{whole}` stands for it. */

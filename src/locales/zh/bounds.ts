@@ -7,7 +7,10 @@ const all = <T>(line: string, value: T): Record<string, T> =>
 /** Bound words; 以上 and 以下 include the number itself (Civil Code of China, art. 1259), 超过 and 不满 do not. */
 export const bounds: Bounds = {
   before: {
-    ...all('突破 超过 超 高于 大于 多于 超出 逾 破 过 突破了 超过了 已超过 已突破 已超 远超 优于 大过 >', 'gt'),
+    ...all(
+      '突破 超过 超 首超 首破 高于 大于 多于 超出 逾 破 过 突破了 超过了 已超过 已突破 已超 远超 优于 大过 >',
+      'gt',
+    ),
     ...all('低于 少于 小于 不足 不到 未满 不满 不及 低于了 未达 未达到 <', 'lt'),
     ...all('不低于 不少于 不小于 至少 最少 起码 至少有 不低於 迈上 跨上 站上 跃上 登上 迈入 跨入 跨越 ≥ 不下于', 'gte'),
     ...all(

@@ -113,7 +113,9 @@ export const periods: PeriodRules = {
     cue('明年', { kind: 'relative', from: 1, to: 1 }),
     cue('今明两年', { kind: 'relative', from: 0, to: 1 }, true),
     cue('前年', { kind: 'relative', from: -2, to: -2 }),
-    cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年|(?<![\\d.连续])${COUNT}年(?:来|间)`, { kind: 'past' }),
+    cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年`, { kind: 'past' }),
+    // 创十年来新高 compares with those years and tells of none of them
+    cue(`(?<![\\d.连续])${COUNT}年(?:来|间)(?![^,、。;]{0,4}(?:新[高低]|最[低高好快大多佳优]|首次))`, { kind: 'past' }),
     cue('(?<![\\d一二三四五六七八九十])([三四五])年(?:累计|合计|共)', { kind: 'past' }),
     cue(`(?<=^这是[^,。;]{1,40}的)${COUNT}年(?=。)`, { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),

@@ -1,6 +1,6 @@
 import type { Frame, Item } from '../items.ts';
 import { nameOf, overlapJoin, shortenAfter } from '../names.ts';
-import { is } from '../phrase/words.ts';
+import { is, type Words } from '../phrase/words.ts';
 import { nearest, type Context, type Named } from './context.ts';
 
 /** 95%以上实行备案管理: the figure is the subject of what follows. */
@@ -17,8 +17,14 @@ export function nameGoal({ phrases: { economy } }: Frame, context: Context): Nam
     : { indicator: economy, entity: economy, rule: 'goal' };
 }
 
+/** What a predicate behind an amount does: 河道治理 of 实施河道治理. */
+function usedFor(frame: Frame, words: Words): string {
+  const start = words.findIndex((word) => !is(word, 'deliver', 'opening', 'purpose'));
+  return start < 0 ? '' : nameOf(frame, shortenAfter(words.slice(start), frame.phrases));
+}
+
 /** 增长8.9%, 新谋划65个: what is measured was named before. */
-export function nameElliptic(frame: Frame, { before, figure }: Item, context: Context): Named {
+export function nameElliptic(frame: Frame, { before, after, figure }: Item, context: Context): Named {
   const { joint } = frame.phrases;
   const last = context.named.at(-1);
   const near = nearest(context);
@@ -27,6 +33,10 @@ export function nameElliptic(frame: Frame, { before, figure }: Item, context: Co
   const verbs = flow < 0 ? [] : acts.slice(flow).filter((word) => !is(word, 'opening'));
   const verb = figure.kind === 'level' ? nameOf(frame, verbs) : '';
   const per = nameOf(frame, before.per);
+  const use =
+    verb !== '' && acts.some((word) => is(word, 'spend')) ? usedFor(frame, after.words) || context.purpose : '';
+  // 投入2亿元,办好60件实事: money is told by what it is put into
+  if (use) return { indicator: overlapJoin(verb, use, joint), entity: use, rule: 'purpose' };
   if (context.topic && (verb || !near || context.isOwnTopic)) {
     return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
   }
