@@ -35,7 +35,7 @@ export interface Item {
 }
 
 /** A bracket that is a remark and no part of a name, as 新(改)建 and 细颗粒物(PM2.5) are. */
-const REMARK = /\([^()\d、]{6,20}\)/u;
+const REMARK = /\([^()\d\u{3001}]{6,20}\)/u;
 
 /** The words of a stretch of the paragraph, without remarks. */
 export function wordsOf(frame: Frame, from: number, to: number): readonly Word[] {
@@ -64,7 +64,7 @@ export function itemsOf(
   { from, to, figures }: Clause<Countable>,
   first: readonly Word[],
 ): readonly Item[] {
-  const { things } = frame.phrases;
+  const { amounts } = frame.phrases;
   const gaps = figures
     .slice(1)
     .map((figure, at) => splitGap(wordsOf(frame, afterAside(frame, figures[at]?.to ?? from), figure.from)));
@@ -83,7 +83,7 @@ export function itemsOf(
     const twin =
       next?.listed === true && before.noun.length === 0 && (isFirst || (next.leading && before.tail.length > 0));
     // 2座35万千瓦光热电站, 1.2万户3.9万人加入: two figures without a word between are said of the same
-    const glued = next?.figure.from === figure.to && next.figure.kind === 'level' && things.includes(figure.unit);
+    const glued = next?.figure.from === figure.to && next.figure.kind === 'level' && !amounts.test(figure.unit);
     const borrowed =
       read.words.length === 0 && (read.attributive || twin || glued) ? next?.after.words : sharedNoun(read.words, next);
     items.push({

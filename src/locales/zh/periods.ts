@@ -64,7 +64,9 @@ const SHOWS = new Set(
 
 /** What is counted over the years, or changes by an amount: the deeds of the phrases around figures, and these. */
 const ACCUMULATES = [
-  ...'新开 净增 累计 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(' '),
+  ...'(?:^|[、,])[三五]年(?!来) 新开 净增 累计 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(
+    ' ',
+  ),
   ...'增长 下降 减少 提高 降低 提升 压缩 压减 缩短 缩减 削减 减轻 精简 节约 节省 裁减 减税 降费 扩招 搬迁 培训'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import type { StanceRules } from '../locale.ts';
 
 const AMOUNT = '[约达超近]?过?\\d[\\d.,]*[十百千万亿]*余?元(?:以上|左右)?';
 const MOVED =
-  '(?:提高|增加|增长|提升|上升|扩大|扩容|攀升|上调|调高|跃升|优化|调整|降低|下降|减少|压缩|压减|缩短|缩小|下调|收窄|[降增升扩])';
+  '(?:提高|增加|增长|提升|上升|扩大|扩容|攀升|上调|调高|跃升|优化|调整|降低|下降|减少|压缩|压减|缩短|缩小|下调|收窄|整合|合并|[降增升扩])';
 
 /** Cue words of Chinese reports. */
 export const stance: StanceRules = {

@@ -19,7 +19,11 @@ export function nameAfter(frame: Frame, item: Item, context: Context, listVerb: 
   }
   const exemplified = before.noun.some((word) => is(word, 'examples'));
   const flows = before.tail.filter((word) => is(word, 'flow') && !is(word, 'opening', 'deliver'));
-  const isGeneric = is(after.words[0], 'generic') && before.noun.length > 0;
+  // 高质量发展21项重点举措: what qualifies a wide noun does not say which
+  const isGeneric =
+    before.noun.length > 0 &&
+    is(after.words.at(-1), 'generic') &&
+    after.words.slice(0, -1).every((word) => is(word, 'opening') || is(word, 'generic'));
   const given = leading
     ? listVerb
     : nameOf(frame, exemplified ? before.verbs.filter((word) => is(word, 'flow')) : flows);
@@ -36,7 +40,9 @@ export function nameAfter(frame: Frame, item: Item, context: Context, listVerb: 
 const LONGEST_OWNER = 8;
 
 /** A short noun right before a counted one belongs to it: 涧河段6个行政村. */
-function ownerBefore(frame: Frame, noun: Words): string {
+function ownerBefore(frame: Frame, words: Words): string {
+  // 辐射全国75个城市: the place is where they are counted
+  const noun = words.length > 1 && is(words.at(-1), 'place') ? words.slice(0, -1) : words;
   const name = nameOf(frame, noun);
   const isPlain = noun.every((word) => !is(word, 'and', 'deliver', 'modal', 'event', 'share', 'copula', 'place'));
   return isPlain && name.length <= LONGEST_OWNER ? name : '';
