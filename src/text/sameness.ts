@@ -119,7 +119,7 @@ export function compareMeasures(a: Measure, b: Measure, words: ComparisonWords):
   if (flow === false || scope === false || period === false || !sameStage(a, b)) return DIFFERENT;
   if (otherActions(a.name, b.name)) cautions.add('words');
   for (const caution of [flow, scope, period]) if (caution !== null) cautions.add(caution);
-  if (a.figure.unit !== b.figure.unit) cautions.add('counter');
+  if (a.figure.unit && b.figure.unit && a.figure.unit !== b.figure.unit) cautions.add('counter');
   const close = [...cautions].some((caution) => caution !== 'counter');
   return {
     same: close ? 'close' : 'exact',

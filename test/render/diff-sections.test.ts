@@ -66,3 +66,23 @@ it('skips no level of headings on the way down', () => {
   const placed = placeStatements({ sections, statements: [row(statement(before.canteens, 16), null)] });
   expect(placed.flatMap(({ headings }) => headings.map(({ level }) => level))).toEqual([2, 3]);
 });
+
+it('tells chapters of one heading apart by what they open with', () => {
+  const call = (start: number): Section => ({
+    ...section(`call ${start}`, null, 1, start, start + 10),
+    heading: 'Friends!',
+  });
+  const [first, second] = [call(0), call(10)];
+  const placed = placeStatements({
+    sections: [pair(null, first), pair(null, second)],
+    statements: [
+      row(null, { ...statement(first, 0), text: 'Friends!' }),
+      row(null, statement(first, 1)),
+      row(null, statement(second, 11)),
+    ],
+  });
+  expect(placed.flatMap(({ headings }) => headings.map((shown) => shown.section.heading))).toEqual([
+    'Friends! call 0 1',
+    'Friends! call 10 11',
+  ]);
+});

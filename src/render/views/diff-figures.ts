@@ -66,5 +66,7 @@ export function restatements({ restated, before, after }: ReportDiff, tools: Too
 }
 
 function percentText(percent: number): string {
-  return `${percent > 0 ? '+' : ''}${Number(percent.toFixed(1))}%`;
+  // What is not nothing must not look so.
+  const digits = Math.abs(percent) < 0.05 ? percent.toPrecision(1) : percent.toFixed(1);
+  return `${percent > 0 ? '+' : ''}${Number(digits)}%`;
 }

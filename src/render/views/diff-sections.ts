@@ -1,4 +1,5 @@
-import type { ReportDiff, Section, SectionPair, SectionRelation, StatementPair } from '../../types.ts';
+import type { ReportDiff, Section, SectionPair, SectionRelation, Statement, StatementPair } from '../../types.ts';
+import { shortened } from './common.ts';
 
 /** A heading to show, and what became of it. */
 export interface ShownHeading {
@@ -33,6 +34,7 @@ export function placeStatements(
     if (run?.home === home) run.rows.push(row);
     else runs.push({ home, rows: [row] });
   }
+  const named = toldApart(sections, statements);
   const told = new Set<House>();
   let level = 1;
   return runs.flatMap(({ home, rows }) => {
@@ -41,10 +43,34 @@ export function placeStatements(
     const headings = untold.map((house) => {
       told.add(house);
       level = Math.min(house.section.depth + 1, level + 1, 4);
-      return shownHeading(house, level as 2 | 3 | 4);
+      return shownHeading(house, named(house), level as 2 | 3 | 4);
     });
-    return [{ section: home?.section ?? null, headings, rows }];
+    return [{ section: home && named(home), headings, rows }];
   });
+}
+
+/** How much of a sentence tells two sections of one heading apart. */
+const LONGEST_OPENING = 24;
+
+/** Where several sections of a report have the same heading, such as a call to the audience, adds what each opens with. */
+function toldApart(sections: readonly SectionPair[], statements: readonly StatementPair[]): (house: House) => Section {
+  const starts = new Map<string, Set<number>>();
+  for (const { heading, start } of sections.flatMap(({ a, b }) => b ?? a ?? [])) {
+    starts.set(heading, (starts.get(heading) ?? new Set()).add(start));
+  }
+  const said = (side: 'a' | 'b'): readonly Statement[] =>
+    statements.flatMap((row) => row[side] ?? []).sort((x, y) => x.start - y.start);
+  const [former, present] = [said('a'), said('b')];
+  return (house) => {
+    const { section } = house;
+    if ((starts.get(section.heading)?.size ?? 0) < 2) return section;
+    const opening = (isOfNew(house) ? present : former).find(
+      ({ start, text }) => start >= section.start && start < section.end && text !== section.heading,
+    );
+    return opening
+      ? { ...section, heading: `${section.heading} ${shortened(opening.text, LONGEST_OPENING)}` }
+      : section;
+  };
 }
 
 /** A section of the new report, or one of the former report that has no place in the new one, with what is known of it. */
@@ -152,7 +178,7 @@ function chainOf(home: House | null): readonly House[] {
   return chain;
 }
 
-function shownHeading({ section, pairs }: House, level: ShownHeading['level']): ShownHeading {
+function shownHeading({ pairs }: House, section: Section, level: ShownHeading['level']): ShownHeading {
   const origins = pairs
     .filter(({ relation }) => relation !== 'same')
     .map(({ a, b, relation }) => ({ relation, was: a && b && a.heading !== b.heading ? a.heading : '' }));

@@ -119,19 +119,21 @@ function foldUnchanged(rows: readonly StatementPair[], { context }: Tools): read
 /** One change; of a split or merge the sentence that was shown before is left out. */
 function statementCell(pair: StatementPair, told: Set<Statement>, { before, after }: ReportDiff, tools: Tools): Cell {
   const { messages, placeOf } = tools;
-  const { statementRelations, phrases } = messages;
+  const { statementRelations, sectionRelations, phrases } = messages;
   const { a, b, relation, edits, moved } = pair;
   const places = [a ? placeOf(before, a.start) : '', b ? placeOf(after, b.start) : '']
     .filter(Boolean)
     .join(' \u{2192} ');
   const also = moved && relation !== 'moved' ? `${phrases.separator}${statementRelations.moved}` : '';
-  const label = relation === 'same' ? '' : `${statementRelations[relation]}${also}${phrases.colon}`;
-  const place = marked('quiet', ` (${places})`);
   const again = { a: a !== null && told.has(a), b: b !== null && told.has(b) };
   for (const side of [a, b]) if (side) told.add(side);
+  const part = again.a === again.b ? null : again.b ? 'merged' : 'split';
+  const became = part ? sectionRelations[part] : statementRelations[relation];
+  const label = relation === 'same' ? '' : `${became}${also}${phrases.colon}`;
+  const place = marked('quiet', ` (${places})`);
   if (!a || !b)
     return cell(line(marked('strong', label), marked(a ? 'delete' : 'insert', (a ?? b)?.text ?? ''), place));
-  if (again.a !== again.b)
+  if (part)
     return cell(line(marked('strong', label), marked(again.b ? 'delete' : 'insert', (again.b ? a : b).text), place));
   const kept = edits.reduce((sum, { type, text }) => sum + (type === 'same' ? text.length : 0), 0);
   if (a.text === b.text) return cell(line(marked('strong', label), b.text, place));
