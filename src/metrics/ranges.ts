@@ -31,7 +31,10 @@ function secondEnd(
   const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
   const word = [...(frame ? [frame[1]] : []), ...rangeWords].find((one) => text.startsWith(one, at));
   if (word === undefined) return null;
-  const moves = !frame && tables.leads.endingAt(text, from)?.value.role === 'from' && isMovement(text, from, tables);
+  const lead = frame ? undefined : tables.leads.endingAt(text, from)?.value.role;
+  // raised the cap by $2 to $9: the second amount is where the change led
+  const isSize = lead === 'through' && tables.currencies.startingAt(text, at + word.length) !== null;
+  const moves = isSize || (lead === 'from' && isMovement(text, from, tables));
   return moves ? null : { start: at + word.length, loose: !frame };
 }
 

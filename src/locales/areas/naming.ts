@@ -58,6 +58,8 @@ export interface Naming {
   readonly changed: Words;
   /** Prepositions before the use of an amount. */
   readonly purposes: Words;
+  /** Prepositions before what an amount comes through. */
+  readonly means: Words;
   /** Prepositions before those who get an amount to do something with it. */
   readonly recipients: Words;
   /** The preposition between an amount and what it is given in: $600 in vouchers. */

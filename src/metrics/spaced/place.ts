@@ -35,7 +35,7 @@ export function governorOf(sentence: Sentence, at: number, prefix: number): numb
   while (before >= sentence.from) {
     const word = words[before];
     const isMove = word?.from === prefix && naming.moves.has(word.text);
-    const isBound = word !== undefined && word.from >= prefix && !isMove;
+    const isBound = word !== undefined && word.from >= prefix && !isMove && word.kind !== 'verb';
     const isQuality = word?.kind === 'name' && naming.roles.quality.has(word.text);
     if (!isBound && !isQuality && !isEdge(sentence, before)) break;
     before--;

@@ -1,8 +1,8 @@
-import { governorOf, leans, names } from './phrase.ts';
+import { governorOf, isOnly, leans, names } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
-import { groupStart, REACH, verbBefore } from './verbs.ts';
+import { groupStart, objectOf, REACH, verbBefore } from './verbs.ts';
 
 /** What does a verb: a phrase, or somebody or something that the sentence does not name (`leans`). */
 export interface Subject {
@@ -117,7 +117,15 @@ function acrossComma(sentence: Sentence, start: number, depth: number): Subject 
 /** The harbour had a good year, *bringing* in …: a thing that does the verb before the comma does what follows it too. */
 function doerBefore(sentence: Sentence, comma: number, depth: number): Subject | null {
   const verb = verbBefore(sentence, comma);
-  const subject = verb < sentence.from ? NOBODY : subjectOf(sentence, verb, depth + 1);
+  if (verb < sentence.from) return null;
+  const subject = subjectOf(sentence, verb, depth + 1);
+  // we build a pier to keep the sand, *adding* …: what we do, not what it is for
+  const start = groupStart(sentence, verb);
+  const isPurpose = kindAt(sentence, start) === 'infinitive' && kindAt(sentence, start - 1) === 'name';
+  const main = isPurpose ? verbBefore(sentence, start) : -1;
+  const object = main < sentence.from ? null : objectOf(sentence, main, start);
+  if (object)
+    return isOnly(sentence, object, 'vague') ? { phrase: null, leans: true } : { phrase: object, leans: false };
   const isThing = names(sentence, subject.phrase) && !subject.leans;
   return isThing && !(sentence.words[subject.phrase.head - 1]?.isProper ?? false) ? subject : null;
 }

@@ -1,4 +1,4 @@
-import { isOnly, leans, names, show } from './phrase.ts';
+import { governorOf, isOnly, leans, names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import { isEdge, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { subjectOf } from './subjects.ts';
@@ -43,7 +43,13 @@ function actedOn(sentence: Sentence, verb: number, object: Phrase): string {
   const use = isAmount
     ? usePhrase({ sentence }, object.to + (textAt(sentence, object.to) === naming.of ? 1 : 0), sentence.to)
     : null;
-  return use ? brief(sentence, use) : deedOf(sentence, verb, object);
+  if (!use) return deedOf(sentence, verb, object);
+  // a grant to each student: what is given and to whom
+  const governor = governorOf(sentence, use);
+  const link = textAt(sentence, governor);
+  const isGiven =
+    kindAt(sentence, governor) === 'preposition' && (naming.recipients.has(link) || naming.moves.has(link));
+  return isGiven ? `${show(sentence, { from: object.from, to: object.to })} ${link} ${brief(sentence, use)}` : brief(sentence, use);
 }
 
 /** The first $300 will be paid in June: the sentence goes on with an amount of what was spoken of. */

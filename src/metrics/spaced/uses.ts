@@ -1,5 +1,6 @@
 import { isOnly, names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
+import { asideEnd } from './runs.ts';
 import type { Place } from './place.ts';
 import { isEdge, isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 
@@ -47,10 +48,31 @@ export function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, 
   let at = link + 1;
   while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb' || words[at]?.kind === 'figure'))
     at++;
-  const phrase = inner(sentence, phraseFrom(sentence, at, Math.max(end, at + 16)));
-  // for the schools to buy books: not those who get the amount, but what they do with it
-  const isRecipient = phrase !== null && naming.recipients.has(words[link]?.text ?? '');
-  const beyond =
-    isRecipient && words[phrase.to]?.kind === 'infinitive' ? usePhrase({ sentence }, phrase.to, end) : null;
+  const phrase = inner(sentence, phraseFrom(sentence, pastRemark(sentence, at), Math.max(end, at + 16)));
+  if (!phrase) return null;
+  const { head, to } = phrase;
+  const next = asideEnd(sentence, names(sentence, phrase) ? to : head);
+  const goesOn = words[next]?.kind === 'infinitive' || naming.recipients.has(textAt(sentence, next));
+  const beyond = goesOn && receives(sentence, phrase, link) ? usePhrase({ sentence }, next, end) : null;
   return beyond ?? (names(sentence, phrase) ? phrase : null);
+}
+
+/** Longest remark between a verb and its object, in words. */
+const REMARK = 12;
+
+/** To build, *in the coming year,* two piers. */
+function pastRemark({ words }: Sentence, at: number): number {
+  if (words[at]?.text !== ',' || words[at + 1]?.kind !== 'preposition') return at;
+  const close = words.slice(at + 1, at + REMARK).findIndex(({ text }) => text === ',');
+  return close < 0 ? at : at + close + 2;
+}
+
+/** For the schools to buy books, to the board for a pier: somebody who gets the amount, and what they do with it tells more. */
+function receives(sentence: Sentence, phrase: Phrase, link: number): boolean {
+  const { naming, words } = sentence;
+  if (!names(sentence, phrase) || naming.means.has(textAt(sentence, link))) return true;
+  const head = words[phrase.head - 1];
+  const isGroup =
+    phrase.to === phrase.head && head?.text.at(-1) === naming.plural && !naming.roles.generic.has(head.text);
+  return isGroup && naming.recipients.has(textAt(sentence, link)) && words[phrase.to]?.kind === 'infinitive';
 }

@@ -66,7 +66,8 @@ function kindBeside(
     const isNumber = !figure.counts || NUMERIC.test(word.text) || numbers.has(word.text);
     return isNumber ? 'figure' : countedKind(word, naming);
   }
-  // close to 90, no less than 90: words of a bound govern nothing
-  const isBound = figure.prefix && word.from >= figure.prefix.from && !naming.moves.has(word.text);
+  // close to 90, no less than 90: words of a bound govern nothing, but for its verbs: exceeding 90
+  const isVerb = naming.classes.verb.has(word.text) || naming.gerund.test(word.text);
+  const isBound = !isVerb && figure.prefix && word.from >= figure.prefix.from && !naming.moves.has(word.text);
   return isBound ? 'adverb' : null;
 }
