@@ -60,7 +60,7 @@ describe('the name of an English figure', () => {
     ['The council will provide shops with a lamp subsidy. It will reach 30 streets.', ['streets (lamp subsidy)']],
     [
       'I will set aside funding of $4 million to extend the night buses. They will carry 800 passengers.',
-      ['funding to night buses', 'passengers (night buses)'],
+      ['funding to extend the night buses', 'passengers (night buses)'],
     ],
     ['The Harbour Board is also slowly rebuilding the old docks. It will add 20 cranes.', ['cranes (old docks)']],
     ['The levy will safeguard jobs for 300 weavers.', ['weavers (jobs safeguarded)']],

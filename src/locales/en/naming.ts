@@ -38,7 +38,7 @@ export const naming: Naming = {
       ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
       trading gaming advertising broadcasting accounting planning outstanding fishing mining recycling cycling pricing
       monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly likely reply
-      need seed feed speed bed red shed hundred breed embed`),
+      need seed feed speed bed red shed hundred breed embed emerging developing surrounding neighbouring neighboring participating promising challenging`),
     bare,
   },
   roles: {
@@ -62,7 +62,7 @@ export const naming: Naming = {
       increased reduced maximum committed original revised various`),
     vague:
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
-      allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee injection top-up payout payouts`),
+      allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee injection top-up payout payouts balance`),
     time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
       august september october november december time short medium long period past annum whole half fiscal fy recent addition particular general fact effect
       turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),

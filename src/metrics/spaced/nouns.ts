@@ -1,8 +1,8 @@
-import { isOnly, leans, names, show } from './phrase.ts';
+import { governorOf, isOnly, leans, names, show } from './phrase.ts';
 import { phraseFrom } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Place, SpacedName } from './place.ts';
-import { kindAt, textAt, type Phrase } from './sentence.ts';
+import { kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 import { fromSubject } from './subject-name.ts';
 import { withTopic } from './topic.ts';
 import { purpose } from './uses.ts';
@@ -51,9 +51,19 @@ function afterLast({ sentence }: Place, phrase: Phrase): Phrase {
   return isShared && cut > 0 ? { ...phrase, from: phrase.from + cut + 1 } : phrase;
 }
 
+/** The noun phrase before a preposition, perhaps past a comma. */
+function ownerBefore(sentence: Sentence, at: number): Phrase | null {
+  const phrase = phraseBefore(sentence, textAt(sentence, at - 1) === ',' ? at - 1 : at);
+  return names(sentence, phrase) ? phrase : null;
+}
+
 /** What a vague amount is told of: what its verb's subject is, else the topic. */
 function about(place: Place, noun: Phrase, topic: string): string {
   const { sentence } = place;
+  // the reserve, with a balance of $9 million
+  const governor = governorOf(sentence, noun);
+  const owner = sentence.naming.instruments.has(textAt(sentence, governor)) ? ownerBefore(sentence, governor) : null;
+  if (owner) return show(sentence, owner);
   const verb = verbBefore(sentence, noun.from);
   if (verb < 0) return topic;
   const name = fromSubject(place, verb);

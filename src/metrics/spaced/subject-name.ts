@@ -1,4 +1,4 @@
-import { names, show } from './phrase.ts';
+import { isOnly, names, show } from './phrase.ts';
 import type { Place, SpacedName } from './place.ts';
 import { subjectOf } from './subjects.ts';
 import { withTopic } from './topic.ts';
@@ -6,6 +6,9 @@ import { withTopic } from './topic.ts';
 /** The subject of a verb, or what the sentence is about where that is no thing. */
 export function fromSubject({ sentence, topic, previous }: Place, verb: number): SpacedName | null {
   const { phrase, leans } = subjectOf(sentence, verb);
+  // the growth slowed, resulting in a fall of 2 per cent: of what was named before
+  const isChange = phrase !== null && phrase.to === phrase.head && isOnly(sentence, phrase, 'change', 'shell');
+  if (isChange && previous) return { indicator: previous, rule: 'antecedent' };
   if (!leans && names(sentence, phrase)) return { indicator: show(sentence, phrase), rule: 'subject' };
   if (phrase && !leans) {
     const whole = show(sentence, phrase);

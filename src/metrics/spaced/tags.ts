@@ -99,7 +99,8 @@ function isAdjective(next: string, before: readonly Word[], naming: Naming): boo
   const { classes, adjective } = naming;
   const last = lastOf(before);
   if (!last || !isNominal(next, naming)) return false;
-  if (last.kind === 'determiner' || last.kind === 'figure' || last.kind === 'preposition') return true;
+  if (last.kind === 'determiner' || last.kind === 'figure' || last.kind === 'number' || last.kind === 'preposition')
+    return true;
   if (last.kind === 'name') return adjective.test(last.text) || classes.noun.has(last.text);
   return last.kind === 'conjunction' && before.at(-2)?.kind === 'name';
 }

@@ -49,7 +49,9 @@ function actedOn(sentence: Sentence, verb: number, object: Phrase): string {
   const link = textAt(sentence, governor);
   const isGiven =
     kindAt(sentence, governor) === 'preposition' && (naming.recipients.has(link) || naming.moves.has(link));
-  return isGiven ? `${show(sentence, { from: object.from, to: object.to })} ${link} ${brief(sentence, use)}` : brief(sentence, use);
+  return isGiven
+    ? `${show(sentence, { from: object.from, to: object.to })} ${link} ${brief(sentence, use)}`
+    : brief(sentence, use);
 }
 
 /** The first $300 will be paid in June: the sentence goes on with an amount of what was spoken of. */

@@ -4,11 +4,16 @@ import { asideEnd } from './runs.ts';
 import type { Place } from './place.ts';
 import { isEdge, isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
 
+/** How far its noun can stand from the word that opens a use which is told as it stands: to repair the old piers. */
+const NEAR = 4;
+
 /** The use of an amount, with the preposition before it: for harbour works. */
 export function purpose(place: Place): string {
   const { sentence, after, end } = place;
   const use = usePhrase(place, after, end);
-  return use ? `${textAt(sentence, after)} ${show(sentence, use)}` : '';
+  if (!use) return '';
+  const isNear = use.from > after && use.from - after <= NEAR;
+  return isNear ? show(sentence, { ...use, from: after }) : `${textAt(sentence, after)} ${show(sentence, use)}`;
 }
 
 /** Past a time: spend $5 million over the next four years *on* parks. */
@@ -72,7 +77,7 @@ function receives(sentence: Sentence, phrase: Phrase, link: number): boolean {
   const { naming, words } = sentence;
   if (!names(sentence, phrase) || naming.means.has(textAt(sentence, link))) return true;
   const head = words[phrase.head - 1];
-  const isGroup =
-    phrase.to === phrase.head && head?.text.at(-1) === naming.plural && !naming.roles.generic.has(head.text);
+  const isMany = head?.isProper === true || head?.text.at(-1) === naming.plural;
+  const isGroup = phrase.to === phrase.head && isMany && !naming.roles.generic.has(head?.text ?? '');
   return isGroup && naming.recipients.has(textAt(sentence, link)) && words[phrase.to]?.kind === 'infinitive';
 }
