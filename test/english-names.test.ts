@@ -76,6 +76,33 @@ describe('the name of an English figure', () => {
     ['I have earmarked $6 million for the provision of music lessons.', ['music lessons']],
     ['The board adopted the Dune Plan and earmarked $6 million for its implementation.', ['Dune Plan']],
     ['A 2% levy will be placed on all hotel stays.', ['levy placed on all hotel stays']],
+    // what the share of a whole is, or goes to
+    ['Some 30% of the ferries are boats.', ['boats (share of ferries)']],
+    ['We spend 2% of the budget on parks.', ['parks (share of budget)']],
+    ['The toll brings a saving of 3% of sales.', ['saving (share of sales)']],
+    ['We will build 900 flats, of which 40% are for nurses.', ['flats built', 'nurses']],
+    // who does a verb that leans on another
+    ['The harbour had a good year, contributing 9% of income.', ['harbour (share of income)']],
+    ['The harbour will, on average, gain 70 piers.', ['piers (harbour)']],
+    ['We must keep the toll from rising a further 2 percentage points.', ['toll']],
+    ['The toll is $5, to be raised to $9.', ['toll', 'toll']],
+    // a verb or a noun, as the clause has its verb already
+    ['We will raise the land tax rate to 9%.', ['land tax rate']],
+    [
+      'We will lift the levels for wage increases from 3% to 4%.',
+      ['levels for wage increases', 'levels for wage increases'],
+    ],
+    // where an amount goes, comes from and what it was paid for
+    ['We will give $5 million to the Harbour Board for the purchase of cranes.', ['purchase of cranes']],
+    ['We will spend $5 million under the fund to build, in the coming year, two piers.', ['piers']],
+    ['We plan to draw up to $9 million from the old reserve.', ['old reserve drawn']],
+    ['The last pier was bought from the board for $9 million.', ['last pier']],
+    ['We booked $9 million and $7 million of repair costs.', ['repair costs', 'repair costs']],
+    ['There was a charge for the fire ($5 million).', ['charge for the fire']],
+    ['The old reserve, with a balance of $9 million, will stay.', ['balance (old reserve)']],
+    // what stands between a number and its noun
+    ['We own 900 active produced and acquired titles.', ['active produced and acquired titles']],
+    ['We will cut 40 posts.', ['posts']],
     // what a measure is of
     ['We will bring emissions down from 9 to 7 tonnes of carbon dioxide.', ['emissions', 'emissions']],
     ['Fares rose 9%, or $4 million, to $33 million due to growth in the west.', ['Fares', 'Fares', 'Fares']],

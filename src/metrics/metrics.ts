@@ -14,7 +14,9 @@ export function measure(
   locale: Locale,
 ): readonly Metric[] {
   const naming = prepareNaming(locale);
-  const headings = new Map(outline.sections.map(({ id, heading }) => [id, heading]));
+  // the name of the whole report says nothing of a paragraph: Budget Speech
+  const isTitle = (heading: string): boolean => locale.metadata.titleWords.exec(heading)?.[0] === heading;
+  const headings = new Map(outline.sections.map(({ id, heading }) => [id, isTitle(heading) ? '' : heading]));
   const acronyms = locale.naming ? acronymsOf(outline.paragraphs.map(({ passage }) => passage.text)) : undefined;
   const metrics: Metric[] = [];
   for (const { passage, section } of outline.paragraphs) {

@@ -90,6 +90,8 @@ export interface Naming {
   readonly shareOf: string;
   /** Verbs and the noun for what they do, which an amount or a count can be one of: waiving → waiver. */
   readonly deeds: Readonly<Record<string, string>>;
+  /** Verbs that take an amount from something, and what that is then: draw → drawn. */
+  readonly drawn: Readonly<Record<string, string>>;
   /** Nouns for the most or the least that something can be: ceiling. */
   readonly limits: Words;
   /** The preposition before what an amount is for each of: $90 per quarter. */

@@ -38,7 +38,7 @@ export const naming: Naming = {
       ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
       trading gaming advertising broadcasting accounting planning outstanding fishing mining recycling cycling pricing
       monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly likely reply
-      need seed feed speed bed red shed hundred breed embed emerging developing surrounding neighbouring neighboring participating promising challenging`),
+      need seed feed speed bed red shed hundred breed embed emerging developing surrounding neighbouring neighboring qualifying participating promising challenging`),
     bare,
   },
   roles: {
@@ -58,7 +58,7 @@ export const naming: Naming = {
       set(`solid steady appreciable modest strong slight significant marginal sharp real annual average year-on-year approximate overall
       total additional maximum minimum record estimated mild notable moderate robust healthy rapid net gross further another extra monthly
       quarterly yearly cumulative full combined approximated historic new projected single double-digit large small big mere small-scale
-      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first second third fourth next last coming remaining current initial highest lowest whole enhanced similar above
+      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first second third fourth next last coming remaining current initial highest lowest largest smallest biggest fastest slowest whole enhanced similar above
       increased reduced maximum committed original revised various`),
     vague:
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
@@ -105,6 +105,7 @@ export const naming: Naming = {
   relatives: set('that which who whom whose where'),
   owners: set('its their this these such'),
   each: 'respectively',
+  drawn: forms('drawn', 'draw draws drew drawn drawing'),
   limits: set('ceiling cap capped limit maximum minimum'),
   per: 'per',
   deeds: {

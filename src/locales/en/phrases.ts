@@ -73,7 +73,8 @@ export const phrases: Phrases = {
   seams: null,
   occasions: [],
   things: [],
-  amounts: /%|per ?cent$|points?$|^(?:times|dollars|cents|euros|pounds|yuan|yen|francs|rupees)$/u,
+  amounts:
+    /%|per ?cent$|^(?:percentage |basis )?points?$|^(?:times|dollars|cents|euros|pounds|yuan|yen|francs|rupees)$/u,
   sizes: /$^/u,
   measured: /rate$/u,
   shareOf: 'share of {whole}',

@@ -16,6 +16,8 @@ export function ofVerb(place: Place, verb: number): SpacedName | null {
   if (!isHelper) {
     const use = usePhrase(place, after, end);
     const subject = fromSubject(place, verb);
+    const source = sourceOf(place, verb);
+    if (source) return source;
     if (roles.carrier.has(word) && use) {
       const giver =
         subject?.rule === 'subject' && gives(place, verb) ? `${subject.indicator} ${textAt(sentence, after)} ` : '';
@@ -29,6 +31,15 @@ export function ofVerb(place: Place, verb: number): SpacedName | null {
     return subject;
   }
   return fromSubject(place, verb);
+}
+
+/** Draw $5 million from the reserves: the reserves drawn. */
+function sourceOf({ sentence, after, end }: Place, verb: number): SpacedName | null {
+  const { drawn, moves } = sentence.naming;
+  const deed = drawn[textAt(sentence, verb)];
+  if (!deed || !moves.has(textAt(sentence, after))) return null;
+  const phrase = phraseFrom(sentence, after + 1, end);
+  return names(sentence, phrase) ? { indicator: `${show(sentence, phrase)} ${deed}`, rule: 'source' } : null;
 }
 
 /** True where the subject of a verb is a fund or a scheme and not somebody. */

@@ -11,7 +11,8 @@ import { objectOf, passiveTail, verbBefore } from './verbs.ts';
 /** What is counted, with what follows it or what the sentence is about: 90 flats under the first plan. */
 export function nameCounted(place: Place): SpacedName {
   const { sentence, figure, at, end } = place;
-  if (figure.kind !== 'level') {
+  // cut 40 posts: the verb's object is what is counted
+  if (figure.kind !== 'level' && !isVerb(sentence, place.governor)) {
     const change = nameChange(place);
     if (change) return change;
   }

@@ -26,6 +26,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   if (kind === 'opener') return antecedent(sentence, before, depth);
   if (textAt(sentence, before) === ',') return acrossComma(sentence, start, depth);
   if (DASHES.has(textAt(sentence, before))) return acrossDashes(sentence, before, depth);
+  const kept = keptFrom(sentence, start);
+  if (kept) return { phrase: kept, leans: leans(sentence, kept) };
   const phrase = phraseBefore(sentence, start);
   if (!phrase) return kind === 'preposition' ? earlier(sentence, start, depth) : NOBODY;
   const own = ownSubject(sentence, phrase);
@@ -34,6 +36,14 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): Subject 
   if (isGoverned(sentence, governor) && kindAt(sentence, phrase.from - 1) !== 'number')
     return earlier(sentence, governor, depth);
   return { phrase, leans: leans(sentence, phrase) };
+}
+
+/** Keep the rate from *rising*: what stands before the preposition. */
+function keptFrom(sentence: Sentence, start: number): Phrase | null {
+  const { gerund, moves } = sentence.naming;
+  if (!gerund.test(textAt(sentence, start)) || !moves.has(textAt(sentence, start - 1))) return null;
+  const phrase = phraseBefore(sentence, start - 1);
+  return phrase && isVerb(sentence, governorOf(sentence, phrase)) && names(sentence, phrase) ? phrase : null;
 }
 
 /** In the coming year the fund will …: a phrase behind a preposition is no subject, unless it is a whole of which a part is told. */

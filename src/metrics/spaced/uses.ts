@@ -78,6 +78,6 @@ function receives(sentence: Sentence, phrase: Phrase, link: number): boolean {
   if (!names(sentence, phrase) || naming.means.has(textAt(sentence, link))) return true;
   const head = words[phrase.head - 1];
   const isMany = head?.isProper === true || head?.text.at(-1) === naming.plural;
-  const isGroup = phrase.to === phrase.head && isMany && !naming.roles.generic.has(head?.text ?? '');
+  const isGroup = phrase.to === phrase.head && isMany && !naming.roles.generic.has(head.text);
   return isGroup && naming.recipients.has(textAt(sentence, link)) && words[phrase.to]?.kind === 'infinitive';
 }
