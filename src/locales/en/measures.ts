@@ -50,6 +50,8 @@ joules: joule
 gigajoules: gigajoule
 volts: volt
 bits: bit
+megabits: megabit, Megabits, Megabit
+gigabits: gigabit, Gigabits, Gigabit
 bytes: byte
 kilobytes: kilobyte
 megabytes: megabyte

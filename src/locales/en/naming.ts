@@ -64,7 +64,7 @@ export const naming: Naming = {
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
       allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee injection top-up payout payouts balance`),
     time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
-      august september october november december time short medium long period past annum whole half fiscal fy recent addition particular general fact effect
+      august september october november december time short medium long period past annum whole half fiscal fy recent example instance addition particular general fact effect
       turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),
     carrier:
       set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides

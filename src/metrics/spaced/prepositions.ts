@@ -13,7 +13,8 @@ export function afterPreposition(place: Place, preposition: number): SpacedName 
   const { sentence, topic, previous } = place;
   const { moves, levels, compared, recipients } = sentence.naming;
   const word = textAt(sentence, preposition);
-  if (previous && compared.has(word)) return { indicator: previous, rule: 'antecedent' };
+  if (previous && (compared.has(word) || (moves.has(word) && continues(place, preposition))))
+    return { indicator: previous, rule: 'antecedent' };
   const verb = verbBefore(sentence, preposition + 1);
   const noun = phraseBefore(sentence, preposition);
   // bought from the board for $5 million: what was bought
@@ -74,6 +75,14 @@ export function beside(place: Place, mark: number): SpacedName | null {
   if (names(sentence, noun)) return { indicator: show(sentence, noun), rule: 'noun-before' };
   const verb = verbBefore(sentence, mark);
   return verb < 0 ? null : fromSubject(place, verb);
+}
+
+/** A payout of $9, up from $7: nothing but a way parts the preposition from the figure before it. */
+function continues({ sentence }: Place, preposition: number): boolean {
+  let at = preposition - 1;
+  while (kindAt(sentence, at) === 'adverb') at--;
+  const isMark = textAt(sentence, at) === ',' || textAt(sentence, at) === '(';
+  return at < preposition - 1 && isMark && kindAt(sentence, at - 1) === 'figure';
 }
 
 /** What an amount is for each of, with its preposition: per quarter; empty where it is not. */

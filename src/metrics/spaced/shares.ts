@@ -1,3 +1,4 @@
+import type { Naming } from '../../locales/locale.ts';
 import { SHARE_OF_WHOLE } from '../../text/shares.ts';
 import { describedEnd } from './descriptions.ts';
 import { leans, names, show } from './phrase.ts';
@@ -24,7 +25,11 @@ export function shareOf(place: Place): SpacedName | null {
   const isGift = naming.roles.carrier.has(word) && !isShare;
   const isPart = !isGift && (naming.roles.share.has(word) || naming.roles.state.has(word));
   const hasSubject = isPart && governor >= verb;
-  const part = restated(place) || ofEffect(place) || (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
+  const part =
+    moved(place) ||
+    restated(place) ||
+    ofEffect(place) ||
+    (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
   // 70 per cent of this amount: of what was spoken of
   const name = leans(sentence, whole) && topic ? topic : show(sentence, whole);
   const isDone = verb === governor && groupStart(sentence, verb) === verb && !naming.gerund.test(word);
@@ -67,12 +72,27 @@ function doerOf(sentence: Sentence, verb: number): string {
   return show(sentence, { ...phrase, from });
 }
 
+/** Spending rose from 2 to 3 per cent of income: what moved; empty where nothing did. */
+function moved(place: Place): string {
+  const { sentence, governor, previous } = place;
+  if (!sentence.naming.moves.has(textAt(sentence, governor))) return '';
+  const name = previous ? null : fromSubject(place, verbBefore(sentence, governor));
+  return name?.rule === 'subject' ? name.indicator : withoutShare(previous, sentence.naming);
+}
+
 /** A saving of 3 per cent of sales: the noun that the share is of; empty where it is only the word for a share. */
 function ofEffect(place: Place): string {
   const { sentence, governor } = place;
   if (textAt(sentence, governor) !== sentence.naming.of) return '';
   const noun = ofNoun(place, governor);
   return noun && 'indicator' in noun ? noun.indicator : '';
+}
+
+/** The part in the name of a share, `part (share of whole)`. */
+function withoutShare(name: string, { shareOf }: Naming): string {
+  const [before = '', after = ''] = shareOf.replace('{part}', '').split('{whole}');
+  const at = name.indexOf(before);
+  return at > 0 && name.endsWith(after) ? name.slice(0, at) : name;
 }
 
 /** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */

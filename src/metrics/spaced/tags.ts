@@ -27,6 +27,8 @@ export function kindOf(
   const last = lastOf(before);
   const isBare = classes.bare.has(bare) || (isNominal(bare, naming) && opens(second, naming));
   if (classes.infinitive.has(text) && isBare) return 'infinitive';
+  // they can each get …
+  if (classes.determiner.has(text) && last?.kind === 'auxiliary' && classes.bare.has(follows)) return 'adverb';
   if (classes.determiner.has(text)) return demonstrative(text, follows, last, naming);
   if (classes.pronoun.has(text)) return 'pronoun';
   if (classes.conjunction.has(text)) return 'conjunction';
@@ -101,7 +103,8 @@ function isAdjective(next: string, before: readonly Word[], naming: Naming): boo
   if (!last || !isNominal(next, naming)) return false;
   if (last.kind === 'determiner' || last.kind === 'figure' || last.kind === 'number' || last.kind === 'preposition')
     return true;
-  if (last.kind === 'name') return adjective.test(last.text) || classes.noun.has(last.text);
+  if (last.kind === 'name')
+    return [adjective, naming.participle].some((ending) => ending.test(last.text)) || classes.noun.has(last.text);
   return last.kind === 'conjunction' && before.at(-2)?.kind === 'name';
 }
 

@@ -12,8 +12,8 @@ export function purpose(place: Place): string {
   const { sentence, after, end } = place;
   const use = usePhrase(place, after, end);
   if (!use) return '';
-  const isNear = use.from > after && use.from - after <= NEAR;
-  return isNear ? show(sentence, { ...use, from: after }) : `${textAt(sentence, after)} ${show(sentence, use)}`;
+  const isDeed = use.from > after && use.from - after <= NEAR && isVerb(sentence, after + 1);
+  return isDeed ? show(sentence, { ...use, from: after }) : `${textAt(sentence, after)} ${show(sentence, use)}`;
 }
 
 /** Past a time: spend $5 million over the next four years *on* parks. */
