@@ -69,6 +69,10 @@ function withoutComparison(part: Words): Words {
 
 /** 中央财政用于 of 中央财政用于科技、教育的支出, 单位GDP of 单位GDP能耗、水耗; nothing where another part opens in the same way. */
 function openingOf([first = [], ...others]: readonly Words[]): Words {
+  const isMeasure = (word: Word | undefined): boolean => is(word, 'measure', 'part', 'echo');
+  // 财政收入、支出: a side by itself is one of the first's owner
+  if (isMeasure(first.at(-1)) && others.every((part) => part.length === 1 && isMeasure(part[0])))
+    return first.slice(0, -1);
   if (others.some(([word]) => is(word, 'modifier', 'place', 'flow', 'event'))) return [];
   const governed = first.findLastIndex((word, at) => at < first.length - 1 && is(word, 'event', 'flow'));
   return first.slice(0, governed < 0 && is(first[0], 'modifier') ? 1 : governed + 1);

@@ -33,7 +33,7 @@ export function readAfter(words: Words): After {
   const aims = is(kept.at(-1), 'goal') || (attributive && is(kept[0], 'goal'));
   // 计划新开工项目 is a noun, and so is 重点项目
   const noun = is(kept[1], 'flow') ? kept[2] : kept[1];
-  const qualifies = is(kept[0], 'opening') && (kept.length === 1 || isUnknown(noun));
+  const qualifies = is(kept[0], 'opening') && !is(kept[0], 'each') && (kept.length === 1 || isUnknown(noun));
   const isLevelOfItself = attributive && kept.length <= 3 && is(kept.at(-1), 'shell') && !(aims && kept.length > 1);
   const standsAlone = kept.length === 1 || (is(kept[1], ...PREDICATE) && !(qualifies && kept.length > 2));
   const shell = isLevelOfItself || (is(kept[0], 'shell', 'changeNoun') && (attributive || standsAlone));

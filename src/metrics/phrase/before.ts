@@ -100,8 +100,11 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     const idle =
       is(word, 'subset', 'opening', 'time', 'deliver', 'and', 'of') && !(is(word, 'flow') && isUnknown(next));
     const isSaid = start === 0 && is(word, 'copula') && is(word, 'versus') && isUnknown(next);
+    // 中央提出今年经济增长预期: who sets a target is not what grows
+    const isActor = kind !== 'level' && is(word, 'agent') && is(next, 'opening') && !is(next, 'deliver', 'flow');
     const isFor = start === 0 && is(word, 'for') && isUnknown(next);
-    if (!(idle || isSaid || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word))) break;
+    if (!(idle || isActor || isSaid || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word)))
+      break;
     start += 1;
   }
   return { start, subset, placeBefore };
