@@ -1,6 +1,6 @@
 import type { Source, SourceFormat } from '../types.ts';
 import type { Found } from './compose.ts';
-import { isReportTable, readReportTable, type ReportRecord } from './csv/records.ts';
+import type { ReportRecord } from './csv/records.ts';
 import { formatOf, kindOf } from './kinds.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { composed, openText, parseText, sourceOf, type SourceOptions } from './source.ts';
@@ -50,9 +50,17 @@ export async function* loadSources(input: string | Uint8Array, options: LoadOpti
     return;
   }
   const text = textOf(input, { name, ...(encoding ? { encoding } : {}), ...(format ? { format } : {}) });
-  const isTable = format === 'csv' || (format === undefined && (isReportTable(text) || /\.[ct]sv$/iu.test(name)));
+  const isTable =
+    format === 'csv' || (format === undefined && (/\.[ct]sv$/iu.test(name) || (await holdsReports(text))));
   if (isTable) yield* rowsOf(text, name, onUnreadable);
   else yield await readText(text, { name, ...(format ? { format } : {}) });
+}
+
+/** How a row of several heads begins. Most texts do not begin like that, and need no parser of tables. */
+const HEADS = /^(?:"|[^\r\n,;|\t]*[,;|\t])/u;
+
+async function holdsReports(text: string): Promise<boolean> {
+  return HEADS.test(text) && (await import('./csv/records.ts')).isReportTable(text);
 }
 
 /** Reads a text as `readSource` does, but loads the parsers of Markdown and HTML, which takes longer than to read a report, only for such a text. */
@@ -70,6 +78,7 @@ async function blocksOf(bytes: Uint8Array, format: SourceFormat, name: string): 
 }
 
 async function* rowsOf(text: string, name: string, onUnreadable: LoadOptions['onUnreadable']): AsyncGenerator<Source> {
+  const { readReportTable } = await import('./csv/records.ts');
   const { heads, hasTexts, records } = readReportTable(text);
   if (!hasTexts) {
     const message = `this table has no column of reports; its columns are ${heads.slice(0, 12).join(', ')}`;
