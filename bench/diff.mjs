@@ -2,9 +2,11 @@
 //
 //   npm run build && cd bench && npm install && npm run diff -- BEFORE AFTER
 //
-// Prints the median time and the first call of each, how many hunks a reader would get, how the time grows with the length, and the memory.
-// Time is that of the processor, all threads of it, so that other work on the machine counts for nobody.
+// Prints for each the first call and the median of the calls after a warm-up, which is as long for every side; how many hunks a reader would
+// get, how the time grows with the length, and the memory. Time is that of the processor, all threads of it, so that other work on the
+// machine counts for nobody; the clock is printed beside it.
 import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import { argv, cpuUsage, resourceUsage } from 'node:process';
 import { makeDiff } from '@sanity/diff-match-patch';
 import { diffChars } from 'diff';
@@ -19,20 +21,29 @@ if (!beforeFile || !afterFile) {
 }
 const [before, after] = [beforeFile, afterFile].map((file) => readFileSync(file, 'utf8'));
 
+/** Garbage collection is part of a side's time. To force one before each call would throw compiled code away, which no user does. */
 const timed = (work) => {
-  globalThis.gc?.();
-  const start = cpuUsage();
+  const [start, begun] = [cpuUsage(), performance.now()];
   const result = work();
   const { user, system } = cpuUsage(start);
-  return { ms: (user + system) / 1000, result };
+  return { ms: (user + system) / 1000, clock: performance.now() - begun, result };
 };
-/** The first call, and the median of the calls after it: every side gets as many. */
-const measured = (work, calls) => {
-  const first = timed(work);
-  const again = Array.from({ length: calls }, () => timed(work).ms).sort((x, y) => x - y);
-  return { first: first.ms, median: again[again.length >> 1], result: first.result };
-};
+/** Every side is called for so long, at least once, before its time counts: by then the compiler has seen its code. */
+const WARM_UP_MS = 10_000;
 const CALLS = 3;
+const median = (values) => values.toSorted((x, y) => x - y)[values.length >> 1];
+/** The first call, and the medians of the calls after the warm-up: every side gets as many. */
+const measured = (work, warmUp = WARM_UP_MS) => {
+  const first = timed(work);
+  for (let spent = first.ms; spent < warmUp;) spent += timed(work).ms;
+  const again = Array.from({ length: CALLS }, () => timed(work));
+  return {
+    first: first.ms,
+    median: median(again.map(({ ms }) => ms)),
+    clock: median(again.map(({ clock }) => clock)),
+    result: first.result,
+  };
+};
 const ours = (a, b) => diffReports(readReport(a), readReport(b));
 
 /** Changed places as a reader of the unified view meets them: runs of changed sentences, as `git diff -U0` counts them. */
@@ -40,11 +51,12 @@ const hunksOf = (diff) => (render(diff, 'diff', { context: 0 }).match(/^@@ /gmu)
 /** The same for edits of tokens: a deletion and the insertion beside it are one place. */
 const placesOf = (changed) => changed.filter((isChange, index) => isChange && !changed[index - 1]).length;
 
-const row = (name, { first, median }, hunks) =>
+const shown = (ms) => ms.toFixed(0).padStart(8);
+const row = (name, side, hunks) =>
   console.log(
-    `${name.padEnd(44)} ${median.toFixed(0).padStart(8)} ms, first call ${first.toFixed(0).padStart(8)} ms ${String(hunks).padStart(7)} hunks`,
+    `${name.padEnd(44)} ${shown(side.median)} ms, by the clock ${shown(side.clock)}, first call ${shown(side.first)} ${String(hunks).padStart(7)} hunks`,
   );
-const own = measured(() => ours(before, after), CALLS);
+const own = measured(() => ours(before, after));
 row('reportdiff, reading included', own, hunksOf(own.result));
 // Kilobytes, the most since the start: nothing of the peers has run yet.
 const peak = resourceUsage().maxRSS / 1024;
@@ -70,21 +82,24 @@ const peers = [
     () => placesOf(makeDiff(aCodes, bCodes, { timeout: Infinity }).map(([type]) => type !== 0)),
   ],
 ].map(([name, work]) => {
-  const peer = measured(work, CALLS);
+  const peer = measured(work);
   row(name, peer, peer.result);
-  return peer.median;
+  return peer;
 });
-const chars = measured(
-  () => placesOf(diffChars(before, after).map(({ added, removed }) => added || removed)),
-  argv.includes('--quick') ? 1 : CALLS,
-);
+const isQuick = argv.includes('--quick');
+const byCharacters = () => placesOf(diffChars(before, after).map(({ added, removed }) => added || removed));
+const once = isQuick ? timed(byCharacters) : null;
+const chars = once ? { ...once, first: once.ms, median: once.ms } : measured(byCharacters);
 row('diff, diffChars', chars, chars.result);
 
 const long = (text, times) => Array.from({ length: times }, () => text).join('\n');
-const [one, ten] = [1, 10].map((times) => measured(() => ours(long(before, times), long(after, times)), CALLS).median);
+const [one, ten] = [1, 10].map((times) => measured(() => ours(long(before, times), long(after, times))));
+const fastest = (unit) => Math.min(...peers.map((peer) => peer[unit])) / own[unit];
 
 console.log(
-  `\n1/${(chars.median / own.median).toFixed(0)} of diffChars; 1/${(Math.min(...peers) / own.median).toFixed(0)} of the fastest peer with words as tokens`,
+  `\n1/${(chars.median / own.median).toFixed(0)} of diffChars; 1/${fastest('median').toFixed(1)} of the fastest peer with words as tokens, 1/${fastest('clock').toFixed(1)} by the clock, 1/${fastest('first').toFixed(1)} at the first call`,
 );
-console.log(`ten times the length takes ${(ten / one).toFixed(1)} times as long`);
+console.log(
+  `ten times the length takes ${(ten.median / one.median).toFixed(1)} times as long, ${(ten.clock / one.clock).toFixed(1)} by the clock`,
+);
 console.log(`resident memory at most ${peak.toFixed(0)} MB`);
