@@ -92,6 +92,8 @@ describe('the name of an English figure', () => {
       'We will lift the levels for wage increases from 3% to 4%.',
       ['levels for wage increases', 'levels for wage increases'],
     ],
+    ['Unemployment today stands at 5%.', ['Unemployment']],
+    ['The port won 31% of home shopping sales.', ['home shopping sales won (port)']],
     // where an amount goes, comes from and what it was paid for
     ['We will give $5 million to the Harbour Board for the purchase of cranes.', ['purchase of cranes']],
     ['We will spend $5 million under the fund to build, in the coming year, two piers.', ['piers']],

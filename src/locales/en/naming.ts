@@ -12,7 +12,9 @@ export const naming: Naming = {
     determiner:
       set(`the a an this that these those our my your his her its their each every another such all both any no some other's
       one's same another half`),
-    pronoun: set('i we you he she it they there me us him them who what one ones itself themselves'),
+    pronoun: set(
+      "we've i've they've you've we're they're it's that's we'll i'll i we you he she it they there me us him them who what one ones itself themselves",
+    ),
     preposition:
       set(`of in for by with from to on at into onto over under through throughout across among amongst between during before
       after since until till per as than without within against towards toward amid amidst despite via upon above below about including
@@ -20,7 +22,7 @@ export const naming: Naming = {
       excluding plus`),
     conjunction: set('and or but'),
     opener: set(
-      'that which who whom whose where when while whereas because if although though so whether thereby nor hence yet unless how why',
+      'that which who whom whose where when while whilst whereas because if although though so whether thereby nor hence yet unless how why',
     ),
     infinitive: set('to'),
     auxiliary: set('is are was were be been being am has have had having does did do not'),

@@ -85,7 +85,8 @@ function isVerbHere(text: string, next: string, before: readonly Word[], naming:
   if (last.kind === 'conjunction') return governs && before.at(-2)?.kind !== 'preposition';
   if (last.kind !== 'name') return false;
   if (naming.moves.has(next)) return !isObject(before, naming) && !hasFiniteVerb(before, naming);
-  return governs || (roles.share.has(text) && classes.preposition.has(next) && next !== of);
+  const isState = roles.share.has(text) || (roles.state.has(text) && naming.levels.has(next));
+  return governs || (isState && classes.preposition.has(next) && next !== of);
 }
 
 /** True where a verb that somebody does has only nouns behind it: what follows is its object, cut water *use* to 40 litres. */
@@ -112,6 +113,9 @@ function isGerund(next: string, before: readonly Word[], naming: Naming): boolea
   const last = lastOf(before);
   if (last?.kind === 'auxiliary') return true;
   if (next === naming.of) return false;
+  // the sales of a home shopping firm rose: between two nouns where the clause has its verb
+  const isInner = last?.kind === 'name' && isNominal(next, naming) && !opens(next, naming);
+  if (isInner && hasFiniteVerb(before, naming)) return false;
   const governs =
     opens(next, naming) ||
     isNominal(next, naming) ||
