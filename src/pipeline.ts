@@ -2,6 +2,7 @@ import { findCommitments } from './commitments/commitments.ts';
 import { detectLocale, localeOf } from './locales/index.ts';
 import { measure } from './metrics/metrics.ts';
 import { outlineSource } from './outline/outline.ts';
+import { withoutOtherLanguages } from './outline/other-languages.ts';
 import { placedBlocks } from './read/compose.ts';
 import { withoutFurniture } from './read/furniture.ts';
 import { inOwnScript, inReadingScript } from './read/script.ts';
@@ -28,12 +29,13 @@ export function reportOf(page: Source, options: ReadOptions = {}): Report {
     ...(region === undefined ? {} : { region }),
   });
   const statements = findStatements(outline, locale);
+  const own = withoutOtherLanguages(outline, locale);
   const found = {
     ...outline.metadata,
     source: source.text,
     sections: outline.sections,
     statements,
-    metrics: measure(source.text, outline, statements, locale),
+    metrics: measure(source.text, own.outline, statements, locale),
   };
   const report: Report = {
     type: 'report',
@@ -42,7 +44,7 @@ export function reportOf(page: Source, options: ReadOptions = {}): Report {
     blocks: placedBlocks(page),
     ...found,
     commitments: findCommitments(found, locale),
-    warnings: [...source.warnings, ...outline.warnings],
+    warnings: [...source.warnings, ...outline.warnings, ...own.warnings],
   };
   return inOwnScript(report, page.text);
 }

@@ -83,6 +83,7 @@ describe('English figures', () => {
   });
 
   it.each([
+    'We will publish every contract above $50,000 at once.',
     'See Article 12 and Phase 2.',
     'The plan of 2019 had a 10-year horizon.',
     'We follow the 24/7 rule.',

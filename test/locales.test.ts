@@ -3,6 +3,7 @@ import { readNumeral } from '../src/index.ts';
 import { knownIndicator } from '../src/locales/catalogue.ts';
 import { detectLocale, locales } from '../src/locales/index.ts';
 import type { Locale } from '../src/locales/locale.ts';
+import { languages } from '../src/render/messages/index.ts';
 import { canonicalIndicator, indexIndicators } from '../src/text/indicator.ts';
 
 /** What a pack may leave out, since its language has no such thing. */
@@ -14,11 +15,28 @@ const blanksOf = (sentence: string): string[] =>
 
 const first = locales[0];
 
+/** An area as text, patterns and functions included. */
+const written = (area: unknown): string =>
+  JSON.stringify(area, (_, value: unknown) =>
+    value instanceof RegExp || typeof value === 'function' ? String(value) : value,
+  );
+
 describe.each(locales.map((locale) => [locale.id, locale] as const))('the pack %s', (_, locale) => {
   it('fills every area', () => {
     const areas = (Object.keys(first ?? {}) as (keyof Locale)[]).filter((area) => !OPTIONAL.has(area));
     expect(areas.length).toBeGreaterThan(20);
     expect(areas.filter((area) => locale[area] === undefined || locale[area] === null)).toEqual([]);
+  });
+
+  it('holds no area that is still a copy of another pack’s; what two share, one imports', () => {
+    const others = locales.slice(0, locales.indexOf(locale));
+    const isCopied = (area: keyof Locale): boolean =>
+      others.some((other) => other[area] !== locale[area] && written(other[area]) === written(locale[area]));
+    expect((Object.keys(locale) as (keyof Locale)[]).filter(isCopied).join(', ')).toBe('');
+  });
+
+  it('has labels for results in its language', () => {
+    expect(languages).toContain(locale.id);
   });
 
   it('is found by a text in its own words', () => {

@@ -1,7 +1,11 @@
 import type { CommitmentWords, TotalWords } from '../locales/locale.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { stripEnd } from '../text/strip.ts';
 import { bareObject, deedOf, withoutOpeners, type Deed } from '../text/deeds.ts';
 import type { Comparator, Figure } from '../types.ts';
+
+/** Marks that end the words of a promise and belong to no name. */
+const SENTENCE_ENDS = ' .;\u{3002}\u{FF1B}';
 
 /** A promise that no figure of the text states. */
 export interface NamedPromise {
@@ -82,8 +86,9 @@ export function namedPromise(
     return { phrase, indicator, target: null, comparator: comparator.found, deed };
   }
   const target = totalOf(text.replace(QUOTED, ''), words.totals);
-  if (listed) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
-  if (target) return { phrase, indicator: deed?.object ?? text, target, comparator: null, deed };
+  if (listed || target) {
+    return { phrase, indicator: deed?.object ?? stripEnd(text, SENTENCE_ENDS), target, comparator: null, deed };
+  }
   if (!deed || deed.object.length < SHORTEST_OBJECT || words.openEnded.test(text)) return null;
   if (!(deed.concrete ?? words.concrete).test(deed.object)) return null;
   return { phrase, indicator: deed.object, target, comparator: null, deed };

@@ -3,6 +3,8 @@ import type { Mention } from './mention.ts';
 import type { Tables } from './tables.ts';
 
 const LETTER = /\p{L}/u;
+/** How far before an amount the words stand that make it tell which things are meant. */
+const LEAD = 60;
 
 /** Drops amounts that only say which things are counted: 亿元以上 of 亿元以上项目30个. */
 export function withoutFilters(text: string, mentions: readonly Mention[], tables: Tables): readonly Mention[] {
@@ -25,7 +27,10 @@ function isFilter(text: string, mention: Mention, next: Mention | undefined, tab
   const { unit, unitClass, after, before, to, style } = mention;
   if (style === 'rank' || unitClass === 'percent' || unitClass === 'points' || unitClass === 'times') return false;
   const bound = after?.bound ?? before.bound?.bound ?? null;
-  if (bound === null || bound === 'approx' || !LETTER.test(text[to] ?? '')) return false;
+  if (bound === null || bound === 'approx') return false;
+  const lead = `${text.slice(Math.max(0, before.from - LEAD), before.from)}${before.bound?.word ?? ''}`;
+  if (unitClass === 'money' && labels.filterLeads?.test(lead)) return true;
+  if (!LETTER.test(text[to] ?? '')) return false;
   const isSize = unitClass === 'money' || labels.filterUnits.includes(unit);
   if (!isSize) return false;
   if (next && countsSame(text, mention, next, tables)) return true;

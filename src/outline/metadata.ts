@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { matchesOf } from '../text/matches.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Metadata } from '../types.ts';
 
@@ -26,6 +27,20 @@ function dateIn(text: string, { metadata: { date, months } }: Locale): string {
 const GREETING = 2;
 const LONGEST = 200;
 
+/**
+ * The year that a report is delivered in. Of the two that a fiscal year in its title covers, the one in the date; else the second where the
+ * title is that of a report on the year, which is written when it has ended.
+ */
+function yearOf(title: string, date: string, { metadata, periods }: Locale): number | null {
+  const [fiscal] = periods.fiscal ? matchesOf(title, periods.fiscal) : [];
+  const delivered = Number(date.slice(0, 4));
+  const first = Number(fiscal?.[1] ?? metadata.titleYear.exec(title)?.[1] ?? delivered) || null;
+  if (!fiscal || first === null) return first;
+  const second = first + 1;
+  const isOver = delivered === second || (delivered !== first && (metadata.looksBack?.test(title) ?? false));
+  return isOver ? second : first;
+}
+
 /** What the lines before the first heading say of the report. */
 export function findMetadata(lines: readonly string[], locale: Locale): Metadata {
   const rules = locale.metadata;
@@ -50,7 +65,7 @@ export function findMetadata(lines: readonly string[], locale: Locale): Metadata
             .slice(0, LONGEST),
         );
   const date = dateIn(joined, locale);
-  const year = Number(rules.titleYear.exec(foldWidth(title))?.[1] ?? date.slice(0, 4)) || null;
+  const year = yearOf(foldWidth(title), date, locale);
   return {
     title,
     region:

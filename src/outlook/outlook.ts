@@ -97,7 +97,8 @@ function inHorizon(measure: Measure, { stance, period }: Metric, { year, planned
 
 /** False for what was done before the period under review, or already in the year that is planned for. */
 function isUnderReview({ period }: Metric, { year, reviewedPeriod }: Report): boolean {
-  if (isFiscalYear(reviewedPeriod) && period === reviewedPeriod) return true;
+  if (period === reviewedPeriod && period !== '') return true;
+  if (isFiscalYear(reviewedPeriod) && isFiscalYear(period)) return false;
   const years = yearsOf(period);
   return year === null || years === null || years[1] === year - 1;
 }

@@ -61,9 +61,15 @@ export function amountText(value: number, unit: string, words: NumberWords, step
   return `${number}${CLOSE.test(unit) ? '' : LETTER.test(unit) ? ' ' : words.space}${unitFor(Math.abs(value), unit, words.singulars)}`;
 }
 
+/** A change by a share that is written in words, a third or a half, in per cent. */
+function inPercent(figure: Figure): Figure {
+  if (figure.kind !== 'growth' || figure.unit !== '' || figure.value >= 1) return figure;
+  return { ...figure, value: Number((figure.value * 100).toFixed(1)), unit: '%', step: 0 };
+}
+
 /** A figure in words: bound, direction, number, unit. */
 export function figureText(figure: Figure, words: NumberWords): string {
-  const { value, high, unit, bound, kind, direction, step } = figure;
+  const { value, high, unit, bound, kind, direction, step } = inPercent(figure);
   if (kind === 'rank') {
     const place = bound === 'range' && high !== null ? `${value}${words.range}${high}` : String(value);
     return `${bound === 'range' ? '' : words.bounds[bound]}${words.rank(place)}`;

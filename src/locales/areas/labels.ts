@@ -27,6 +27,8 @@ export interface Labels {
   readonly delivery: readonly string[];
   /** Units that describe the counted thing where a bound and a noun are glued on (20户以上自然村). */
   readonly filterUnits: readonly string[];
+  /** Words up to an amount that make it tell which things are meant (every contract above $50,000); null where none do. */
+  readonly filterLeads: RegExp | null;
   /** May follow a multiplier alone, where other nouns make it the kind of a thing (突破千亿元大关, 百亿元企业). */
   readonly afterBare: readonly string[];
   /** Nouns that a bounded amount in front of 的 is an amount of (45万人以上的目标), not a description. */

@@ -8,6 +8,8 @@ export interface MetadataRules {
   readonly regions: readonly RegExp[];
   /** Year in a title: group 1. */
   readonly titleYear: RegExp;
+  /** A title that names the year which the report tells of and not the one it plans for; null where titles do not. */
+  readonly looksBack: RegExp | null;
   /** Date: groups year, month, day. */
   readonly date: RegExp;
   /** Names of months, in lower case, to their numbers. */

@@ -36,6 +36,8 @@ export const labels: Labels = {
   durationNouns: [],
   delivery: [],
   filterUnits: [],
+  filterLeads:
+    /\b(?:every|each|all|any)(?: (?!(?:is|are|was|were|be|by|of|to|at)\b)\p{L}+){1,2} (?:worth |valued at )?(?:above|over|exceeding|below|under) $/iu,
   afterBare: [],
   amountNouns: [],
 };

@@ -6,9 +6,11 @@ export const metadata: MetadataRules = {
   titleWords: /budget speech|annual report|work report|report|budget/iu,
   regions: [
     /((?:City|State|County|Town|District|Province) of(?: \p{Lu}[\p{L}'-]*){1,3})/u,
+    /^(\p{Lu}[^:,|]{2,60}?)(?:[:,|]| [-\u{2013}])? (?:(?:Combined|Integrated) )?(?:Annual|Sustainability|Integrated|ESG|Corporate Responsibility)\b[^:]{0,40} Report\b/u,
     /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
   ],
   titleYear: /((?:19|20)\d{2})/u,
+  looksBack: /\breport\b(?! on the budget)/iu,
   date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
   months: {
     ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },

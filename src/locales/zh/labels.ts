@@ -29,6 +29,7 @@ export const labels: Labels = {
   filterUnits: list(
     '户 人 岁 周岁 吨 公里 平方米 平方公里 千瓦 兆瓦 蒸吨 亩 年 床 张床位 米 千伏 度 公斤 克 立方米 公顷 元 美元 欧元 万千瓦 小时 天 ℃ 升 个月 马力 吨位',
   ),
+  filterLeads: null,
   afterBare: list('大关 台阶 关口 门槛 规模 的 新台阶 以上 左右 目标 级台阶'),
   amountNouns: list('目标 任务 水平 规模 成效 要求 速度 增速 增长 增量 成绩 资金 投资 投入 增幅'),
 };

@@ -68,5 +68,5 @@ export function restatements({ restated, before, after }: ReportDiff, tools: Too
 function percentText(percent: number): string {
   // What is not nothing must not look so.
   const digits = Math.abs(percent) < 0.05 ? percent.toPrecision(1) : percent.toFixed(1);
-  return `${percent > 0 ? '+' : ''}${Number(digits)}%`;
+  return `${percent > 0 ? '+' : percent < 0 ? '\u{2212}' : ''}${Math.abs(Number(digits))}%`;
 }
