@@ -145,6 +145,11 @@ describe('the period and stance of a figure in an English plan', () => {
       'In 2019, we launched the tree plan with a grant of $25 million.',
       ['$25 million achieved 2019'],
     ],
+    [
+      'the year of a plan that others released',
+      'We will give $40 million to the parks for the plan released by the Parks Office last year.',
+      ['$40 million committed 2025'],
+    ],
     ['a need', 'We will give each school in need a grant of $400.', ['$400 committed 2025']],
     [
       'the past, without an article',

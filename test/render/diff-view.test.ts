@@ -24,7 +24,7 @@ it('says of the further parts of a split and of a merge what they are', () => {
 
 it('rounds no change of a figure to nothing', () => {
   const review = (year: number, output: string): Report => report(year, '一、工作回顾', `粮食产量${output}亿斤。`);
-  expect(shown(review(2024, '500.1'), review(2025, '500'))).toContain('(-0.02%)');
+  expect(shown(review(2024, '500.1'), review(2025, '500'))).toContain('(\u{2212}0.02%)');
 });
 
 it("compares a year's own result before what a review of several years says of it", () => {

@@ -30,7 +30,7 @@ export const stance: StanceRules = {
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
       reach: 'sentence',
     },
     {
@@ -99,6 +99,7 @@ export const stance: StanceRules = {
     flag(
       '\\b(?:due to|driven by|reflecting|because|as a result of|owing to|thanks to|attributable to|resulting from|given|despite|following|together with|(?:higher|lower|faster|slower) than|(?:more|less|fewer) than (?=in |for |the |that |last ))\\b[^,;]*',
     ),
+    flag('\\b\\p{L}{3,}ed by (?:the |our |its )?\\p{L}[^,;]*'),
     flag('\\b(?:that|which|who|whose) (?:was|were|had|did|\\p{L}+ed)\\b[^,;]*'),
   ],
   splits: / (?=and (?:also |now )?(?:is|are|was|were|will|has|have|had|should)\b)/gu,
