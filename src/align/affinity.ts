@@ -30,6 +30,8 @@ const PLACE = 0.4;
 const LEAST = 0.02;
 /** How many counterparts each section looks at. */
 const BREADTH = 60;
+/** What is said in more sections than this of one report is boilerplate. */
+const LONGEST_POSTING = 60;
 
 /** Compares sections by heading, content and place; only pairs that have something in common come out. */
 export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): readonly Affinity[] {
@@ -41,8 +43,8 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     b.sections.map(({ heading }) => foldCase(heading)),
   );
   const lengths = lengthsBetween(a, b);
-  const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, Infinity);
-  const headingOf = sharedRows(headings, Infinity);
+  const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, LONGEST_POSTING);
+  const headingOf = sharedRows(headings, LONGEST_POSTING);
   const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
   a.sections.forEach((_section, i) => {
     const [content, heading] = [contentOf(i), headingOf(i)];
