@@ -51,6 +51,16 @@ describe('promises for a fiscal year', () => {
     expect(entriesOf(plan, review)[0]?.why).toContain(words);
   });
 
+  it.each([
+    ['We believe that every worker matters.', []],
+    ['We can turn every challenge into an opportunity.', []],
+    ['Every home in the district will be connected to fibre.', [100]],
+    ['We will complete all our flood defences.', [100]],
+    ['All of our depots are to be closed.', [100]],
+  ])('takes “every” and “all” for a promise of the whole only where something is to be: %s', (plan, targets) => {
+    expect(speech(2031, 'All was quiet.', plan).commitments.map(({ target }) => target?.value)).toEqual(targets);
+  });
+
   it('finds what a company plans in the midst of its review', () => {
     const report = readReport(
       '# Annual Report 2031\n\n## 1. Review of 2031\n\nSales were calm. During fiscal 2032, we expect to open 11 harbours. They will need 40 cranes.\n',

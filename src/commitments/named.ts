@@ -24,8 +24,8 @@ const QUOTED = /["\u{201C}\u{300A}][^"\u{201C}\u{201D}\u{300A}\u{300B}]{1,40}["\
 /** A name shorter than this names nothing that could be looked up. */
 const SHORTEST_OBJECT = 3;
 
-function totalOf(text: string, totals: readonly TotalWords[]): Figure | null {
-  const total = totals.find(({ words }) => words.test(text));
+function totalOf(text: string, totals: readonly TotalWords[], deed: Deed | null): Figure | null {
+  const total = totals.find(({ words, needsDeed }) => (deed !== null || !needsDeed) && words.test(text));
   if (!total) return null;
   const direction = total.kind === 'growth' ? 'up' : null;
   return { value: total.value, high: null, unit: total.unit, bound: 'eq', kind: total.kind, direction, step: 1 };
@@ -85,7 +85,7 @@ export function namedPromise(
     const indicator = comparator.rest === '' ? text : comparator.rest;
     return { phrase, indicator, target: null, comparator: comparator.found, deed };
   }
-  const target = totalOf(text.replace(QUOTED, ''), words.totals);
+  const target = totalOf(text.replace(QUOTED, ''), words.totals, deed);
   if (listed || target) {
     return { phrase, indicator: deed?.object ?? stripEnd(text, SENTENCE_ENDS), target, comparator: null, deed };
   }

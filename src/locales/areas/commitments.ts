@@ -18,6 +18,8 @@ export interface TotalWords {
   readonly value: 0 | 100;
   readonly unit: string;
   readonly kind: 'level' | 'growth';
+  /** Said of anything at all (every worker matters), so that it promises something only where a deed is done to it. */
+  readonly needsDeed?: true;
 }
 
 /** Words that name another figure as the target; the group `reference` holds its name. */

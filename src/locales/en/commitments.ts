@@ -34,10 +34,18 @@ export const commitments: CommitmentWords = {
       kind: 'level',
     },
     {
-      words: /\b(?:all (?:of )?(?:our|the|its)|every|full coverage|universal coverage|without exception)\b/iu,
+      words:
+        /\b(?:full coverage|universal coverage|without exception|(?:every|all (?:of )?(?:our|the|its)) [^,;:.]{2,60} (?:will|shall|must|are to|is to) (?:\p{L}+ly |also |then )?(?:be|have|get|reach|meet|receive)\b)/iu,
       value: 100,
       unit: '%',
       kind: 'level',
+    },
+    {
+      words: /\b(?:every|all (?:of )?(?:our|the|its))\b/iu,
+      value: 100,
+      unit: '%',
+      kind: 'level',
+      needsDeed: true,
     },
   ],
   comparators: [
