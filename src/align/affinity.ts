@@ -1,3 +1,4 @@
+import { matchingCopies } from './copies.ts';
 import { gramSpace, NO_GRAMS, weightOf, type GramSpace } from './grams.ts';
 import { gatherNearest } from './nearest.ts';
 import { sharedRows } from './postings.ts';
@@ -43,6 +44,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     b.sections.map(({ heading }) => foldCase(heading)),
   );
   const lengths = lengthsBetween(a, b);
+  const isCounterpart = matchingCopies(wordsOf(a), wordsOf(b));
   const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, LONGEST_POSTING);
   const headingOf = sharedRows(headings, LONGEST_POSTING);
   const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
@@ -57,7 +59,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
         : (bSize.asSmaller[j] ?? 0) * (aSize.asLarger[i] ?? 0);
       const inContent = partly > 0 ? Math.min(1, (content.shared[j] ?? 0) / partly) : 0;
       const inHeading = heading.shared[j] ?? 0;
-      if (inHeading === 0 && inContent < LEAST) continue;
+      if ((inHeading === 0 && inContent < LEAST) || !isCounterpart(i, j)) continue;
       const alike = headingLikeness(inHeading, headings.aTotal[i] ?? 0, headings.bTotal[j] ?? 0);
       const value =
         (sameTimes(a, i, b, j) ? 1 : ACROSS_TIMES) *
@@ -76,6 +78,12 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     return { a: i, b: j, likeness: worth, score: worth * (1 + PARENTS * parents) * (1 + PLACE * place) };
   });
 }
+
+/** All that each section says. */
+const wordsOf = ({ sections, members, texts }: Layout): readonly string[] =>
+  sections.map(({ heading }, section) =>
+    [heading, ...(members[section] ?? []).map((statement) => texts[statement])].join('\n'),
+  );
 
 /** What a section's weight counts where it is the smaller of two, and where it is the larger. */
 function sizesOf(totals: readonly number[]): {

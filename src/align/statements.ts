@@ -1,7 +1,7 @@
 import type { Affinity } from './affinity.ts';
 import { assign, type Edge, type Matching } from './assign.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
-import { nearestCopies } from './copies.ts';
+import { matchingCopies } from './copies.ts';
 import { sharedWeight, type GramSpace } from './grams.ts';
 import { gatherLinks } from './groups.ts';
 import { pairIdentical } from './identical.ts';
@@ -59,8 +59,13 @@ export function linkStatements(
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
   const mayMatch = (i: number, j: number, shared: number, where = 1): boolean =>
     similarity !== undefined || compare.mayMatch(i, j, shared, where);
-  const isNearest = nearestCopies(a.texts, b.texts);
-  const candidates = findCandidates(space, aDone, bDone, (i, j, shared) => mayMatch(i, j, shared) && isNearest(i, j));
+  const isCounterpart = matchingCopies(a.texts, b.texts);
+  const candidates = findCandidates(
+    space,
+    aDone,
+    bDone,
+    (i, j, shared) => mayMatch(i, j, shared) && isCounterpart(i, j),
+  );
   const further = new Set([...leads.keys(), ...(similarity ? housemates(a, b, sections) : [])]);
   for (const pair of candidates) further.delete(pair.a * bSize + pair.b);
   const added = Array.from(further, (key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
