@@ -53,9 +53,23 @@ function growth(read: (text: string) => unknown, piece: string): number {
   return many / one;
 }
 
+/** The same for a language with blanks between its words. */
+const spaced: Readonly<Record<string, string>> = {
+  sentences: 'We built 5 homes, up 8.9%. ',
+  'adverbs in a row': 'very ',
+  'names in a row': 'Cat ',
+  'one list of figures': '5 homes of ',
+  'one sentence with many years': 'in 2019 and ',
+};
+
 describe('the time to read grows with the length of a text, not with its square', () => {
   it.each(Object.entries(pieces))('%s', (_, piece) => {
     expect(growth((text) => findMetrics(text, { locale: 'zh' }), piece)).toBeLessThan(LIMIT);
     expect(growth((text) => readReport(text, { locale: 'zh', format: 'text' }), piece)).toBeLessThan(LIMIT);
+  });
+
+  it.each(Object.entries(spaced))('English: %s', (_, piece) => {
+    const read = (text: string) => readReport(`We will build ${text}5 homes.`, { locale: 'en', format: 'text' });
+    expect(growth(read, piece)).toBeLessThan(LIMIT);
   });
 });

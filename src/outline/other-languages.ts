@@ -19,13 +19,13 @@ export function withoutOtherLanguages(
     amountOf(text, locale.detection.script) < text.length * OWN &&
     /\p{L}/u.test(text) &&
     detectLocale(text, [locale, detectLocale(text)]) !== locale;
-  const others = outline.paragraphs.filter(isOther);
+  const others = new Set(outline.paragraphs.filter(isOther));
   const [first] = others;
   if (!first) return { outline, warnings: [] };
-  const message = `${others.length} paragraph(s) stand in another language than the report; their figures are not read`;
+  const message = `${others.size} paragraph(s) stand in another language than the report; their figures are not read`;
   const span = sourceSpan(first.passage, 0, first.passage.text.length);
   return {
-    outline: { ...outline, paragraphs: outline.paragraphs.filter((paragraph) => !others.includes(paragraph)) },
+    outline: { ...outline, paragraphs: outline.paragraphs.filter((paragraph) => !others.has(paragraph)) },
     warnings: [{ rule: 'other-language', message, start: span.start, end: span.end }],
   };
 }

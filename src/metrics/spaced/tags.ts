@@ -69,7 +69,11 @@ function demonstrative(text: string, next: string, last: Word | undefined, namin
   return alone ? 'pronoun' : 'determiner';
 }
 
-const lastOf = (before: readonly Word[]): Word | undefined => before.findLast(({ kind }) => kind !== 'adverb');
+/** How many adverbs in a row are looked past, so that a text of nothing else is still read in linear time. */
+const MOST_ADVERBS = 40;
+
+const lastOf = (before: readonly Word[]): Word | undefined =>
+  before.slice(-MOST_ADVERBS).findLast(({ kind }) => kind !== 'adverb');
 
 /** True where a word, or a sign before a number, opens a noun phrase or a complement of a verb. */
 const opens = (text: string, { classes }: Naming): boolean =>
@@ -89,11 +93,15 @@ function isVerbHere(text: string, next: string, before: readonly Word[], naming:
   return governs || (isState && classes.preposition.has(next) && next !== of);
 }
 
+/** How far back the verb of an object is looked for, in words. */
+const LONGEST_OBJECT = 40;
+
 /** True where a verb that somebody does has only nouns behind it: what follows is its object, cut water *use* to 40 litres. */
 function isObject(before: readonly Word[], { classes }: Naming): boolean {
-  const at = before.findLastIndex(({ kind }) => kind !== 'name' && kind !== 'determiner');
-  const subject = lastOf(before.slice(0, Math.max(0, at)));
-  if (before[at]?.kind !== 'verb' || !subject) return false;
+  const near = before.slice(-LONGEST_OBJECT);
+  const at = near.findLastIndex(({ kind }) => kind !== 'name' && kind !== 'determiner');
+  const subject = lastOf(near.slice(0, Math.max(0, at)));
+  if (near[at]?.kind !== 'verb' || !subject) return false;
   return subject.kind === 'infinitive' || subject.kind === 'pronoun' || classes.modal.has(subject.text);
 }
 
