@@ -42,7 +42,7 @@ export function timesInOrder(
     if (figures.length < run.length || !told) continue;
     dealt.push(...figures.map((figure, at) => ({ ...figure, period: run[at]?.period ?? '', local: false })));
   }
-  return dealt;
+  return dealt.sort((x, y) => x.start - y.start);
 }
 
 /**

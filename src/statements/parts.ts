@@ -38,7 +38,10 @@ function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (
       const start = offset + index;
       const turn = start + (groups?.['from']?.length ?? 0);
       const stop = offset + (all[at + 1]?.index ?? folded.length);
-      const end = Math.min(stop, ...asides.flat().map((aside) => (aside.start > turn ? aside.start : stop)));
+      const end = asides.reduce(
+        (least, own) => Math.min(least, own[firstIndex(own, (aside) => aside.start > turn)]?.start ?? stop),
+        stop,
+      );
       return [
         { kind: 'old', start, end: turn },
         { kind: 'new', start: turn, end },
@@ -88,6 +91,13 @@ function clausesIn(folded: string, sentence: Span, { sentences, stance }: Locale
   return joined;
 }
 
+/** Those of some stretches, in the order of the text, that lie in another one. */
+const within = <T extends Span>(stretches: readonly T[], { start, end }: Span): readonly T[] =>
+  stretches.slice(
+    firstIndex(stretches, (one) => one.start >= start),
+    firstIndex(stretches, (one) => one.end > end),
+  );
+
 /**
  * The clauses of a sentence of a passage with folded widths; the parts of all of them cover it without a gap. They are cut so that each
  * of the times that the sentence names, and each figure that is `dealt` one of them, can stand in a part of its own.
@@ -103,10 +113,9 @@ export function groupsOf(
     const { start, end } = span;
     const text = folded.slice(start, end);
     const zones = zonesOf(text, start, locale);
-    const within = (one: Span): boolean => one.start >= start && one.end <= end;
-    const between = locale.periods.trails ? cutsBetween(folded, span, times.filter(within), locale) : [];
+    const between = locale.periods.trails ? cutsBetween(folded, span, within(times, span), locale) : [];
     const pieces = splitAt(folded, span, locale.sentences.listBreaks);
-    const own = dealt.filter(within);
+    const own = within(dealt, span);
     if (zones.length === 0 && between.length === 0 && own.length === 0) {
       const parts = pieces.map((piece): Part => ({ start: piece.start, end: piece.end, kind: 'plain' }));
       return { start, end, text, parts };
