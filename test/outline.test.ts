@@ -62,6 +62,24 @@ describe('the section tree', () => {
       ],
     ],
     [
+      'headings without a number that name a plan',
+      [
+        '各位代表：',
+        '“十四五”时期工作回顾',
+        body,
+        '“十五五”时期的主要目标任务',
+        `一是产业更强。${body}`,
+        '2026年重点工作',
+        body,
+      ],
+      [
+        '1 review “十四五”时期工作回顾',
+        '1 targets “十五五”时期的主要目标任务',
+        '3 targets 一是产业更强',
+        '1 plan 2026年重点工作',
+      ],
+    ],
+    [
       'short sentences that stand before a long paragraph each',
       [
         '各位代表：',

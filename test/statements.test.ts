@@ -53,6 +53,26 @@ describe('stance and period of a figure in the review', () => {
       '过去五年，关停砖厂35家，机械化率超过80%。',
       ['35家 achieved 2021-2025', '80% achieved 2025'],
     ],
+    [
+      'what things counted did over the years',
+      '过去五年，造林面积稳步扩大，3个林场成功挂牌上市，绿化率超过50%。',
+      ['3个 achieved 2021-2025', '50% achieved 2025'],
+    ],
+    [
+      'a deed in a list behind a state',
+      '过去五年，造林总量突破5万亩、翻一番，每年建设林场2个。',
+      ['5万亩 achieved 2025', '翻一番 achieved 2021-2025', '2个 achieved 2021-2025'],
+    ],
+    [
+      'a value that a change is measured from',
+      '过去五年，林地面积达到5万亩，较上个五年的3万亩增加2万亩。',
+      ['5万亩 achieved 2025', '3万亩 achieved 2020', '2万亩 achieved 2021-2025'],
+    ],
+    [
+      'a plan that is compared with',
+      '过去五年，造林面积年均增长5%，高于“十三五”时期2个百分点。',
+      ['5% achieved 2021-2025', '2个百分点 achieved 2021-2025'],
+    ],
     ['years that a paragraph opens with', '五年来，全镇共引进资金3万元。', ['3万元 achieved 2021-2025']],
     [
       'years that are only compared with',

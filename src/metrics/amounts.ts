@@ -155,11 +155,13 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
   if (last.unit === '' || last.style !== 'arabic' || last.numberFrom !== last.from) return shared;
   for (let next = last.from; ;) {
     const to = next - markBefore(text, next, last, tables);
-    let from = to;
+    // 3.4个、1个百分点: the counter that opens the unit stands behind each number
+    const end = to < next && last.unitClass === 'points' && text[to - 1] === last.unit[0] ? to - 1 : to;
+    let from = end;
     while (/[\d.]/u.test(text[from - 1] ?? '') || magnitudes[text[from - 1] ?? ''] !== undefined) from--;
-    if (to === next || from === to || !/\d/u.test(text[from] ?? '')) break;
+    if (to === next || from === end || !/\d/u.test(text[from] ?? '')) break;
     const number = readNumber(text, from, tables.numerals);
-    if (number?.to !== to || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
+    if (number?.to !== end || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
     if (isLabelled(text, from, tables) || tables.currencies.endingAt(text, from)) break;
     if (number.value >= 1900 && number.value < 2100 && number.step === 1) break;
     const before = readBefore(text, from, tables);

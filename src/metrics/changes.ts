@@ -47,7 +47,8 @@ export function readChange(
     const kind = relative ? 'growth' : shared.kind;
     return { kind, direction: shared.direction, cue: shared.cue, rule: 'shared-in-list' };
   }
-  const through = objectChange(text, mention, previous?.mention ?? null, tables);
+  const through =
+    objectChange(text, mention, previous?.mention ?? null, tables) ?? listedObject(text, mention, previous, tables);
   if (through) return { ...through, kind: relative ? 'growth' : 'delta', rule: 'object-of-change' };
   return level('no-change-word');
 }
@@ -161,6 +162,23 @@ function restates(
   return locale.changes.restated.some(
     (words) => text.startsWith(words, rate.to) && rate.to + words.length === Math.min(before.from, from),
   );
+}
+
+/** 净增经营主体34万家、企业14万家: the verb before the first object of a list holds for the next, where that has no deed of its own. */
+function listedObject(
+  text: string,
+  mention: Mention,
+  previous: { readonly mention: Mention; readonly change: Change } | null,
+  tables: Tables,
+): ReturnType<typeof objectChange> {
+  const { listMarks } = tables.locale.labels;
+  if (previous?.change.rule !== 'object-of-change' || !listMarks.includes(text[previous.mention.to] ?? '\n'))
+    return null;
+  const { direction, cue } = previous.change;
+  for (let at = previous.mention.to + 1; at < mention.before.from; at++) {
+    if (clauseEnds(text, at, tables) || tables.delivery.endingAt(text, at + 1)) return null;
+  }
+  return direction && cue && previous.mention.unit === mention.unit ? { direction, cue } : null;
 }
 
 /** 减少闲置面积3万平方米: a verb of lessening whose object stands between it and the figure. */

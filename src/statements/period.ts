@@ -56,20 +56,29 @@ function isAveraged(period: string, text: string, { section, locale }: Surroundi
   return isWithin && (locale.periods.averages?.test(text) ?? false);
 }
 
+/** What a figure of a clause says: the words up to it, those of its own item of a list, and those of the whole clause. */
+interface Told {
+  readonly words: string;
+  readonly item: string;
+  readonly clause: string;
+}
+
 /** The year in which a span of years ends, where the figure is the state then and does not add up over them; else null. */
 function endOfYears(
   period: string,
-  text: string,
-  item: string,
+  { words, item, clause }: Told,
   isNamedHere: boolean,
   { periods }: Locale,
 ): string | null {
   const years = isSpan(period) ? yearsOf(period) : null;
-  if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(text)) return null;
-  const accumulates = (words: string): boolean => periods.accumulates?.test(words) ?? true;
-  const attains = (periods.attains?.test(item) ?? false) && !accumulates(item);
-  const addsUp = !attains && !periods.reaches.test(text) && (isNamedHere || accumulates(text));
-  return addsUp ? null : periodOf(years[1]);
+  if (years === null || years[0] === years[1] || isFiscalYear(period) || !periods.figures.test(words)) return null;
+  const accumulates = (said: string): boolean => periods.accumulates?.test(said) ?? true;
+  const adds = accumulates(item);
+  if (!adds && periods.attains?.test(item)) return periodOf(years[1]);
+  // 总量突破500亿元、翻一番: an item with a deed of its own tells nothing of the state before it
+  const said = adds ? item : words;
+  const isDeed = accumulates(said) || (periods.acts?.test(clause) ?? false);
+  return !periods.reaches.test(said) && (isNamedHere || isDeed) ? null : periodOf(years[1]);
 }
 
 /** The last of the years over which something moved, where all figures but the one that it came to are told for all of them; else null. */
@@ -117,7 +126,7 @@ export function periodOfPart(
   const item = group.text.slice(Math.max(start, end - REACH), end);
   const over =
     arrivalOf(part, period, around.locale) ??
-    endOfYears(period, words, item, named !== undefined && !named.local, around.locale);
+    endOfYears(period, { words, item, clause: group.text }, named !== undefined && !named.local, around.locale);
   if (isAveraged(over ?? period, words, around)) return { period: around.section.period, rule: 'average-over-years' };
   return over === null ? { period, rule } : { period: over, rule: 'end-of-years' };
 }

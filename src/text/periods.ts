@@ -53,6 +53,8 @@ export interface PeriodRules {
   readonly figures: RegExp;
   /** Words of what adds up over a span of years: 新增, 累计, 年均. Other figures are the state at its end; null where all add up. */
   readonly accumulates: RegExp | null;
+  /** A clause that opens with things counted and tells what they did over the years: 3家企业上市. Null where lists are not told so. */
+  readonly acts: RegExp | null;
   /** Words of an average over the years: 年均. Null where the language has none. */
   readonly averages: RegExp | null;
   /** Words of a state that is reached, which overrule them: 提高到. */

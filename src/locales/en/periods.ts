@@ -52,6 +52,7 @@ export const periods: PeriodRules = {
     /(?:\b(?:year|12 months|twelve months|52 weeks|53 weeks) (?:ended|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
   numerals: Object.fromEntries(NUMBERS.map((word, index) => [word, index + 2])),
   figures: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|third|quarter)\b/iu,
+  acts: null,
   averages: null,
   accumulates: null,
   upToNow:

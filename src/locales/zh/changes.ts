@@ -11,7 +11,7 @@ const down = { direction: 'down', noun: false } as const;
 export const changes: Changes = {
   words: {
     ...table(
-      '增长 增加 上升 上涨 涨 扩 扩大 攀升 回升 递增 上浮 上调 净增 净增加 升 延长 加快 多增 跃升 增加了 增长了 上升了 上涨了 增产 扩大了 延长了 增 提速 升高 拓宽 净增长 高出 多出 多收入 超收 扩容 上扬 增幅达 推高 增高 前移 前进 进位',
+      '增长 增加 上升 上涨 涨 扩 扩大 攀升 回升 递增 上浮 上调 升 延长 加快 多增 跃升 增加了 增长了 上升了 上涨了 增产 扩大了 延长了 增 提速 升高 拓宽 净增长 高出 多出 多收入 超收 扩容 上扬 增幅达 推高 增高 前移 前进 进位',
       { ...up, amount: 'delta' },
     ),
     ...table('比去年多 比上年多 较去年多 较上年多 比上年同期多 比去年同期多 较上年同期多 比前年多', {
@@ -22,7 +22,7 @@ export const changes: Changes = {
       ...down,
       amount: 'delta',
     }),
-    ...table('提高 提高了 提', { ...up, amount: 'delta-through' }),
+    ...table('提高 提高了 提 净增 净增加', { ...up, amount: 'delta-through' }),
     ...table('提升 提升了 增收 新增 新增加 增发 增设 增持 新增了 增派 增投 增储', { ...up, amount: 'level' }),
     ...table(
       '增速 增幅 涨幅 增长率 增长速度 增长幅度 提升幅度 提高幅度 上涨幅度 增长预期 递增率 增长目标 增长预期目标 增速目标 上升幅度 提高比例',

@@ -2,6 +2,12 @@ import type { Headings } from '../locale.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 
+/** What a heading without a number opens with, and what it closes with: “十五五”时期的主要目标任务. */
+const TIME =
+  '(?:19|20)\\d{2}年|[今去]年|(?:过去|今后|未来)?的?五年|本届政府|["“]?(?:[八九]五|十[一二三四五六七]?五)["”]?(?=时期|期间|主要|发展|奋斗)';
+const MATTER =
+  '(?:回顾|总结|目标任务|(?:工作|任务|目标|发展|总体|总)(?:的?(?:安排|部署|打算|建议|重点|思路|意见|要求|举措))?)';
+
 /** Headings and leads of Chinese work reports. */
 export const headings: Headings = {
   markers: [
@@ -11,8 +17,7 @@ export const headings: Headings = {
     { pattern: /^(?:\d{1,2}[.、](?!\d)|\(\d{1,2}\)|[\u{2460}-\u{2473}])/u, depth: 3 },
     { pattern: new RegExp(`^(?:第${NUMBER}[,、]|${NUMBER}(?:是|要)|——?|--)`, 'u'), depth: 3 },
   ],
-  unnumbered:
-    /^[^,。;:!?、()]{2,28}回顾$|^(?:(?:19|20)\d{2}年|[今去]年|(?:过去|今后)?五年|本届政府)[^,。;:!?]{0,20}(?:回顾|总结|目标任务|(?:工作|任务|目标|发展)(?:的?(?:安排|部署|打算|建议|重点|思路|意见))?)$/u,
+  unnumbered: new RegExp(`^[^,。;:!?、()]{2,28}回顾$|^(?:${TIME})(?:时期|期间)?[^,。;:!?]{0,20}${MATTER}$`, 'u'),
   longestHeading: 50,
   longestLead: 40,
   longestInnerLead: 16,

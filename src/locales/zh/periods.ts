@@ -27,9 +27,12 @@ const cue = (pattern: string, meaning: PeriodCue['meaning'], local = false): Per
 /** Not 是“十五”期末的1.9倍. */
 const IS_MULTIPLE_OF = '(?<![是为][“”"]?(?=[^,。;]{1,16}(?<!提高|增加)\\d[\\d.]*倍))';
 
+/** Not 比“十三五”期间高, 高出“九五”期间: those years are what a figure is measured against. */
+const IS_NOT_COMPARED = '(?<![比较][“”"]?|[高低快慢多少](?:出|于)[“”"]?)';
+
 /** A plan's name is a period with 时期 or 期间 after it; 末 is its last year; with 规划 after it, it is a document. */
 const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
-  cue(`(?<![比较])(?<![比较][“”"])${IS_MULTIPLE_OF}${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
+  cue(`${IS_NOT_COMPARED}${IS_MULTIPLE_OF}${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
     kind: 'fixed',
     from,
     to: from + 4,
@@ -44,7 +47,7 @@ const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
     },
   ),
   cue(
-    `(?<![比较])(?<![比较][“”"])${IS_MULTIPLE_OF}(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
+    `${IS_NOT_COMPARED}${IS_MULTIPLE_OF}(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
     { kind: 'fixed', from: from + 4, to: from + 4 },
     true,
   ),
@@ -64,10 +67,13 @@ const SHOWS = new Set(
 
 /** What is counted over the years, or changes by an amount: the deeds of the phrases around figures, and these. */
 const ACCUMULATES = [
-  ...'(?:^|[、,])[三五]年(?!来) 新开 净增 累计 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(
+  ...'(?:^|[、,])[三五]年(?!来) 新开 净增 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(
     ' ',
   ),
   ...'增长 下降 减少 提高 降低 提升 压缩 压减 缩短 缩减 削减 减轻 精简 节约 节省 裁减 减税 降费 扩招 搬迁 培训'.split(
+    ' ',
+  ),
+  ...'实施(?!方案|意见|办法|细则) 打造 组织 认证 出让 增补 保供 执行(?![力局]) 翻[^,、]{0,3}番 累计 (?:[比较]|[高低快慢]于|高出)["“](?:[八九]五|十[一二三四五]?五)'.split(
     ' ',
   ),
   ...'撤销 废止 颁布 授予 提出 查办 投入 引导 推进 发放 综合治理 造林'.split(' '),
@@ -86,10 +92,11 @@ export const periods: PeriodRules = {
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
   figures: /[\d一二两三四五六七八九十百千半倍首]/u,
   accumulates: new RegExp(ACCUMULATES.join('|'), 'u'),
-  averages: /年均|平均每年|每年平均/u,
+  acts: /^(?:[^,\d]{1,40}等(?:一批)?|[让使]|推动|带动|帮助)?(?:\d[\d.]{0,9}万?户)?[\d一二三四五六七八九十两][\d.,]{0,9}[百千万亿]*[多余]?[个家户所项条座名人只件处批种][^\d,。;]{6,60}[,。;]?$/u,
+  averages: /年均|每年(?!来)/u,
   attains: /^、?[^、]{0,8}(?:突破|达到|达|超过|超|稳定在|保持在|跃升|[升增降]至)(?=[\d一二三四五六七八九十两百千万])/u,
   reaches:
-    /成为|[位稳跃]居|居[^,、;。]{0,6}第|居全|总(?:装机|量|数|规模|里程|面积)(?:已|接?近|达到?|超过?|突破|为)*\d|全[国省市球]第|排名|(?:率|占比|比重|比例|面|强度|指数)(?:(?:[均已]|分别)?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
+    /累计达到?\d|成为|[位稳跃]居|居[^,、;。]{0,6}第|居全|总(?:装机|量|数|规模|里程|面积)(?:已|接?近|达到?|超过?|突破|为)*\d|全[国省市球]第|排名|(?:率|占比|比重|比例|面|强度|指数)(?:(?:[均已]|分别)?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
   cues: [
     ...plans,
     cue(`${YEAR}年?(?:-|—|–|~|至|到)${YEAR}年`, { kind: 'written' }),

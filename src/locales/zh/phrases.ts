@@ -5,7 +5,7 @@ import { verbs } from './phrases/verbs.ts';
 import { seams } from './seams.ts';
 
 const year = String.raw`(?:\d{2,4}|[一二三四五六七八九〇零○]{4})年`;
-const span = String.raw`[一二三四五六七八九十两\d]{1,3}个?[年月]`;
+const span = String.raw`[一二三四五六七八九十两\d]{1,3}(?:个?[年月]|个季度|周|天)`;
 const edge = '(?:同期|年底|年末|以来|全年|上半年|下半年|预算|执行数|[底末初前])?';
 
 const listed: readonly string[] = [...Object.values(nouns), ...Object.values(verbs)].flat();
@@ -28,7 +28,7 @@ export const phrases: Phrases = {
   words: { ...nouns, ...verbs, solid: [...nouns.solid, ...whole] },
   times: new RegExp(
     [
-      '(?:比|较)["“”]?(?:[八九]五|十[一二三四]?五)["“”]?(?:时期|期末|末)?',
+      '(?:比|较|高出|低于|高于)["“”]?(?:[八九]五|十[一二三四]?五)["“”]?(?:时期|期间|期末|末)?',
       `(?:截[至止]|[到至比较与自从在])?${year}(?:至${year})?${edge}(?:相比)?`,
       `(?:截[至止]|[到至比较与在])?[去今明上本前当]年${edge}(?:相比)?`,
       '(?:截[至止]|(?<!扩大|提高|增加|下降|增长|减少|上升|降低)到)?年[底末]前?|年[内初]|全年|[上下]半年|一年来|届时|本届政府|任期内',

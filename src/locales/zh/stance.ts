@@ -41,7 +41,10 @@ export const stance: StanceRules = {
     /(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]多?(?:\p{Script=Han}{0,6}(?:人民|儿女|父老|同胞)|劳动力)/gu,
     /\d{1,2}(?:\.\d{1,2})?亿多?(?:中国人|人口的\p{Script=Han}{0,4}(?:大国|国家))/gu,
   ],
-  origins: [],
+  // 比上年的1832户增加: what a change is measured from
+  origins: [
+    /[比较][^,。;\d]{1,14}(?:\d{4}年[底末]?)?的\d[\d.]*[百千万亿]*\p{Script=Han}{1,4}?(?=[增减提下上翻高低多少])/gu,
+  ],
   asides: [],
   joins: null,
   splits: null,
