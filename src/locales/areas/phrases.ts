@@ -17,7 +17,7 @@ export type { Seams } from '../../text/seams.ts';
  * - `per` makes an average of the indicator named before: 人均
  * - `each` deals a list of figures out to a list of subjects: 分别
  * - `dealing` is one with its verb of change: 分别增长
- * - `sum` makes a stock of the flow named before: 累计
+ * - `sum` speaks of the stock beside the flow named before: 累计, 净增
  * - `versus` compares the figure's subject with something else: 高于
  * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
  * - `from` stands before the first of two values: 由; `share` before the whole: 占
