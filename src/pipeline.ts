@@ -8,7 +8,7 @@ import { withoutFurniture } from './read/furniture.ts';
 import { inOwnScript, inReadingScript } from './read/script.ts';
 import type { SourceOptions } from './read/source.ts';
 import { findStatements } from './statements/statements.ts';
-import type { Report, Source } from './types.ts';
+import type { Commitment, Report, Source } from './types.ts';
 
 export interface ReadOptions extends SourceOptions {
   /** Id of the language; found by itself where it is not given. */
@@ -37,13 +37,17 @@ export function reportOf(page: Source, options: ReadOptions = {}): Report {
     statements,
     metrics: measure(source.text, own.outline, statements, locale),
   };
+  let commitments: readonly Commitment[] | null = null;
   const report: Report = {
     type: 'report',
     name: source.name ?? '',
     format: source.format,
     blocks: placedBlocks(page),
     ...found,
-    commitments: findCommitments(found, locale),
+    // Found at the first look, since a diff never looks.
+    get commitments() {
+      return (commitments ??= findCommitments(found, locale));
+    },
     warnings: [...source.warnings, ...outline.warnings, ...own.warnings],
   };
   return inOwnScript(report, page.text);

@@ -7,8 +7,13 @@ export type PeriodMeaning =
   | { readonly kind: 'written' }
   /** The first group is a year that tells of what lies ahead alone: from 2025. */
   | { readonly kind: 'onward' }
-  /** Years between the first and the last. */
-  | { readonly kind: 'fixed'; readonly from: number; readonly to: number }
+  /** The first group names a span of years, of which its first year is known; offsets to that year. */
+  | {
+      readonly kind: 'named';
+      readonly firstYears: Readonly<Record<string, number>>;
+      readonly from: number;
+      readonly to: number;
+    }
   /** Offsets to the year of the report: −1 is last year. */
   | { readonly kind: 'relative'; readonly from: number; readonly to: number }
   /** Offset to the fiscal year that runs. */
@@ -151,7 +156,10 @@ function resolve(
   { year, fiscal, ended }: Now,
   numerals: PeriodRules['numerals'],
 ): string {
-  if (meaning.kind === 'fixed') return periodOf(meaning.from, meaning.to);
+  if (meaning.kind === 'named') {
+    const start = meaning.firstYears[first];
+    return start === undefined ? '' : periodOf(start + meaning.from, start + meaning.to);
+  }
   if (meaning.kind === 'written') return written(first, second);
   if (year === null) return '';
   if (meaning.kind === 'onward') return Number(first) < year ? '' : first;

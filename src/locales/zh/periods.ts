@@ -1,18 +1,24 @@
 import type { PeriodCue, PeriodRules } from '../locale.ts';
 import { verbs } from './phrases/verbs.ts';
 
-const PLANS: readonly (readonly [name: string, from: number])[] = [
-  ['八五', 1991],
-  ['九五', 1996],
-  ['十五', 2001],
-  ['十一五', 2006],
-  ['十二五', 2011],
-  ['十三五', 2016],
-  ['十四五', 2021],
-  ['十五五', 2026],
-  ['十六五', 2031],
-  ['十七五', 2036],
-];
+/** The first years of the five-year plans by their names. */
+const PLANS = {
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
+  十七五: 2036,
+};
+
+/** The longest name first: 十五五 is not 十五 and something. */
+const PLAN = `(${Object.keys(PLANS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 
 const QUOTE = '["“”\']?';
 const COUNT = '([两二三四五六七八九十]|\\d{1,2})';
@@ -31,27 +37,24 @@ const IS_MULTIPLE_OF = '(?<![是为][“”"]?(?=[^,。;]{1,16}(?<!提高|增加
 const IS_NOT_COMPARED = '(?<![比较][“”"]?|[高低快慢多少](?:出|于)[“”"]?)';
 
 /** A plan's name is a period with 时期 or 期间 after it; 末 is its last year; with 规划 after it, it is a document. */
-const plans: readonly PeriodCue[] = PLANS.flatMap(([name, from]) => [
-  cue(`${IS_NOT_COMPARED}${IS_MULTIPLE_OF}${QUOTE}${name}${QUOTE}(?:时期|期间|以来|五年)`, {
-    kind: 'fixed',
-    from,
-    to: from + 4,
+const plans: readonly PeriodCue[] = [
+  cue(`${IS_NOT_COMPARED}${IS_MULTIPLE_OF}${QUOTE}${PLAN}${QUOTE}(?:时期|期间|以来|五年)`, {
+    kind: 'named',
+    firstYears: PLANS,
+    from: 0,
+    to: 4,
   }),
   // a heading's plan: 二、“十五五”主要目标任务
   cue(
-    `(?:^|(?<=^[一二三四五六七]、))${QUOTE}${name}${QUOTE}(?=(?:主要|发展|奋斗|总体)*(?:目标|任务|思路|考虑)[^,。;:]{0,8}$)`,
-    {
-      kind: 'fixed',
-      from,
-      to: from + 4,
-    },
+    `(?:^|(?<=^[一二三四五六七]、))${QUOTE}${PLAN}${QUOTE}(?=(?:主要|发展|奋斗|总体)*(?:目标|任务|思路|考虑)[^,。;:]{0,8}$)`,
+    { kind: 'named', firstYears: PLANS, from: 0, to: 4 },
   ),
   cue(
-    `${IS_NOT_COMPARED}${IS_MULTIPLE_OF}(?:到|至)?${QUOTE}${name}${QUOTE}期?末`,
-    { kind: 'fixed', from: from + 4, to: from + 4 },
+    `${IS_NOT_COMPARED}${IS_MULTIPLE_OF}(?:到|至)?${QUOTE}${PLAN}${QUOTE}期?末`,
+    { kind: 'named', firstYears: PLANS, from: 4, to: 4 },
     true,
   ),
-]);
+];
 
 /** Of a year that only dates a decision (去年出台的政策), or that is measured against (是1998年的6倍), nothing is told. */
 const DATES_A_DECISION =
