@@ -48,7 +48,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
   const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, LONGEST_POSTING);
   const headingOf = sharedRows(headings, LONGEST_POSTING);
   const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
-  a.sections.forEach((_section, i) => {
+  for (let i = 0; i < a.sections.length; i++) {
     const [content, heading] = [contentOf(i), headingOf(i)];
     const others = [...content.others, ...heading.others.filter((j) => content.shared[j] === 0)];
     const x = contents.a.total[i] ?? 0;
@@ -67,7 +67,7 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
         (1 - (1 - HEADING_SHARE * alike) * (1 - inContent));
       if (value >= LEAST) nearest.add({ a: i, b: j, worth: value });
     }
-  });
+  }
   const pairs = nearest.pairs().toSorted((x, y) => x.a - y.a);
   const likeness = new Map(pairs.map(({ a: i, b: j, worth }) => [i * width + j, worth]));
   const of = (i: number, j: number): number => (i < 0 || j < 0 ? 0 : (likeness.get(i * width + j) ?? 0));

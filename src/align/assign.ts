@@ -42,12 +42,13 @@ function improve(matching: Matching, edges: readonly Edge[]): void {
   const scores = new Map(edges.map(({ a, b, score }) => [a * width + b, score]));
   const scoreOf = (a: number, b: number): number => (a < 0 || b < 0 ? 0 : (scores.get(a * width + b) ?? 0));
   for (let round = 0; round < ROUNDS; round++) {
-    const gains = edges
-      .map((edge) => ({ ...edge, gain: gainOf(matching, edge, scoreOf) }))
-      .filter(({ gain }) => gain > WORTH_WHILE)
-      .sort((x, y) => y.gain - x.gain || byScore(x, y));
+    const gains: { readonly edge: Edge; readonly gain: number }[] = [];
+    for (const edge of edges) {
+      const gain = gainOf(matching, edge, scoreOf);
+      if (gain > WORTH_WHILE) gains.push({ edge, gain });
+    }
     if (gains.length === 0) return;
-    for (const edge of gains) {
+    for (const { edge } of gains.sort((x, y) => y.gain - x.gain || byScore(x.edge, y.edge))) {
       if (gainOf(matching, edge, scoreOf) <= WORTH_WHILE) continue;
       const [oldB, oldA] = [matching.a[edge.a] ?? -1, matching.b[edge.b] ?? -1];
       const rejoin = scoreOf(oldA, oldB) > 0;

@@ -29,13 +29,13 @@ export function findCandidates(
   const [a, b] = [open(space.a, aDone), open(space.b, bDone)];
   const rowOf = sharedRows({ a, b, weight: space.weight }, LONGEST_POSTING);
   const nearest = gatherNearest(a.length, b.length, BREADTH);
-  a.forEach((_grams, index) => {
+  for (let index = 0; index < a.length; index++) {
     const { others, shared } = rowOf(index);
     for (const other of others) {
       const worth = shared[other] ?? 0;
       if (mayMatch(index, other, worth)) nearest.add({ a: index, b: other, worth });
     }
-  });
+  }
   return nearest.pairs().map((pair) => ({ a: pair.a, b: pair.b, shared: pair.worth }));
 }
 

@@ -1,5 +1,5 @@
 import type { Affinity } from './affinity.ts';
-import type { Edge, Matching } from './assign.ts';
+import type { Matching } from './assign.ts';
 import type { Layout } from './layout.ts';
 import type { SectionLinks } from './sections.ts';
 
@@ -44,7 +44,7 @@ export function placeOf(a: Layout, b: Layout, affinities: readonly Affinity[]): 
 const REACH = 2;
 
 /** Share of the statements around two that belong to each other, 0…1. */
-export function neighbourhood(matching: Matching, { a, b }: Pick<Edge, 'a' | 'b'>): number {
+export function neighbourhood(matching: Matching, a: number, b: number): number {
   let near = 0;
   for (let step = -REACH; step <= REACH; step++) {
     const partner = step === 0 ? -1 : (matching.a[a + step] ?? -1);

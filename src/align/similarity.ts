@@ -1,7 +1,7 @@
 import type { Metric } from '../types.ts';
 import type { Candidate } from './candidates.ts';
-import { sharedWeight, weightOf, type GramSpace } from './grams.ts';
-import type { Layout } from './layout.ts';
+import { NO_GRAMS, sharedWeight, weightOf, type GramSpace } from './grams.ts';
+import type { Layout, Times } from './layout.ts';
 
 /** What speaks for two statements saying the same, each 0…1. */
 export interface Parts {
@@ -47,6 +47,8 @@ interface Traits {
   readonly figures: ReadonlySet<string>;
 }
 
+const NO_TRAITS: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
+
 function traitsOf({ report, statements }: Layout): readonly Traits[] {
   const metrics = new Map<string, Metric[]>();
   for (const metric of report.metrics) {
@@ -64,65 +66,118 @@ function traitsOf({ report, statements }: Layout): readonly Traits[] {
   });
 }
 
-/** Compares statements of two reports by what they say; where they stand does not count here. */
-export interface StatementComparison {
-  /** Whether two statements could reach the least score at that place if all other signs spoke for them: spares the look at those that nothing could lift. */
-  readonly mayMatch: (a: number, b: number, shared: number, place: number) => boolean;
-  readonly partsOf: (pair: Candidate) => Parts;
+/** What a report's statements have to be compared by, each by its index. */
+interface Side {
+  readonly grams: readonly Int32Array[];
+  readonly openings: readonly Int32Array[];
+  /** Weight of all n-grams of each statement, and how far its length lessens what it shares. */
+  readonly total: Float64Array;
+  readonly length: Float64Array;
+  /** Weight of the n-grams of each opening clause. */
+  readonly named: Float64Array;
+  readonly times: readonly Times[];
+  readonly traits: readonly Traits[];
+}
+
+/** The statements of two reports, prepared to be compared by what they say; where they stand does not count here. */
+export interface Comparison {
+  readonly a: Side;
+  readonly b: Side;
+  readonly weight: Float64Array;
+  /** In how many statements of both reports each name stands. */
+  readonly nameCounts: ReadonlyMap<string, number>;
+  /** What the words must give to reach the least score, within the times and across them. */
+  readonly needed: number;
+  readonly neededAcross: number;
 }
 
 /** Prepares the comparison of two reports' statements, of which a pair must reach the score `least`. */
-export function makeComparison(a: Layout, b: Layout, space: GramSpace, least: number): StatementComparison {
-  const [aTraits, bTraits] = [traitsOf(a), traitsOf(b)];
-  const namedBy = (opening: Int32Array): number => weightOf(opening, space.weight);
-  const [aNamed, bNamed] = [space.aOpenings.map(namedBy), space.bOpenings.map(namedBy)];
-  const rarity = countNames([...aTraits, ...bTraits]);
-  const none: Traits = { names: new Set(), indicators: new Set(), figures: new Set() };
-  const lengthOf = (total: number): number => total ** LENGTH;
-  const [aLength, bLength] = [space.aTotal.map(lengthOf), space.bTotal.map(lengthOf)];
-  const evidenceOf = (i: number, j: number, shared: number): number =>
-    shared > 0 ? shared / ((aLength[i] ?? 0) * (bLength[j] ?? 0) * ENOUGH) : 0;
-  const timesOf = (i: number, j: number): number => {
-    const past = a.statementTimes[i];
-    const now = b.statementTimes[j];
-    return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
+export function makeComparison(a: Layout, b: Layout, space: GramSpace, least: number): Comparison {
+  const sideOf = (
+    layout: Layout,
+    grams: readonly Int32Array[],
+    openings: readonly Int32Array[],
+    total: Float64Array,
+  ) => ({
+    grams,
+    openings,
+    total,
+    length: total.map((weight) => weight ** LENGTH),
+    named: Float64Array.from(openings, (opening) => weightOf(opening, space.weight)),
+    times: layout.statementTimes,
+    traits: traitsOf(layout),
+  });
+  const sides = {
+    a: sideOf(a, space.a, space.aOpenings, space.aTotal),
+    b: sideOf(b, space.b, space.bOpenings, space.bTotal),
   };
-  const tells = (shared: number, named: number): number => (named >= LEAST_TASK ? Math.min(1, shared / named) : 0);
   const needed = (times: number): number => (times > least ? -Math.log(1 - least / times) : Infinity);
-  const [neededWithin, neededAcross] = [needed(1), needed(ACROSS_TIMES)];
-  const mayMatch: StatementComparison['mayMatch'] = (i, j, shared, place) => {
-    const task = (tells(shared, aNamed[i] ?? 0) + tells(shared, bNamed[j] ?? 0)) / 2;
-    const strength = ALL_SIGNS + STRENGTHS.task * task + STRENGTHS.place * place;
-    return evidenceOf(i, j, shared) * strength >= (timesOf(i, j) === 1 ? neededWithin : neededAcross);
+  return {
+    ...sides,
+    weight: space.weight,
+    nameCounts: countNames([...sides.a.traits, ...sides.b.traits]),
+    needed: needed(1),
+    neededAcross: needed(ACROSS_TIMES),
   };
-  const taskOf = ({ a: i, b: j }: Candidate): number => {
-    const said = (whole: Int32Array | undefined, opening: Int32Array | undefined): number =>
-      whole && opening ? sharedWeight(whole, opening, space.weight) : 0;
-    const [x, y] = [said(space.a[i], space.bOpenings[j]), said(space.b[j], space.aOpenings[i])];
-    return (tells(x, bNamed[j] ?? 0) + tells(y, aNamed[i] ?? 0)) / 2;
-  };
-  const partsOf = (pair: Candidate): Parts => {
-    const [x, y] = [aTraits[pair.a] ?? none, bTraits[pair.b] ?? none];
-    let names = 0;
-    for (const name of x.names) if (y.names.has(name)) names = Math.max(names, rarity(name));
-    return {
-      words: 1 - Math.exp(-evidenceOf(pair.a, pair.b, pair.shared)),
-      overlap: pair.shared > 0 ? pair.shared / Math.sqrt((space.aTotal[pair.a] ?? 0) * (space.bTotal[pair.b] ?? 0)) : 0,
-      task: taskOf(pair),
-      names,
-      indicator: shares(x.indicators, y.indicators),
-      figure: shares(x.figures, y.figures),
-      times: timesOf(pair.a, pair.b),
-    };
-  };
-  return { mayMatch, partsOf };
 }
 
-/** 1 for a name that stands in two statements, less the more there are. */
-function countNames(traits: readonly Traits[]): (name: string) => number {
+// These are functions of the module and no closures: the engine forgets what it compiled of a closure once nobody holds it.
+
+/** Whether two statements could reach the least score at that place if all other signs spoke for them: spares the look at those that nothing could lift. */
+export function mayMatch(
+  { a, b, needed, neededAcross }: Comparison,
+  i: number,
+  j: number,
+  shared: number,
+  place: number,
+): boolean {
+  const task = (tells(shared, a.named[i] ?? 0) + tells(shared, b.named[j] ?? 0)) / 2;
+  const strength = ALL_SIGNS + STRENGTHS.task * task + STRENGTHS.place * place;
+  return evidenceOf(a, b, i, j, shared) * strength >= (timesOf(a, b, i, j) === 1 ? needed : neededAcross);
+}
+
+/** What speaks for a pair, by what the two say. */
+export function partsOf({ a, b, weight, nameCounts }: Comparison, { a: i, b: j, shared }: Candidate): Parts {
+  const [x, y] = [a.traits[i] ?? NO_TRAITS, b.traits[j] ?? NO_TRAITS];
+  const [aNamed, bNamed] = [a.named[i] ?? 0, b.named[j] ?? 0];
+  const saidByA = sharedWeight(a.grams[i] ?? NO_GRAMS, b.openings[j] ?? NO_GRAMS, weight);
+  const saidByB = sharedWeight(b.grams[j] ?? NO_GRAMS, a.openings[i] ?? NO_GRAMS, weight);
+  return {
+    words: 1 - Math.exp(-evidenceOf(a, b, i, j, shared)),
+    overlap: shared > 0 ? shared / Math.sqrt((a.total[i] ?? 0) * (b.total[j] ?? 0)) : 0,
+    task: (tells(saidByA, bNamed) + tells(saidByB, aNamed)) / 2,
+    names: rarestName(x.names, y.names, nameCounts),
+    indicator: shares(x.indicators, y.indicators),
+    figure: shares(x.figures, y.figures),
+    times: timesOf(a, b, i, j),
+  };
+}
+
+function evidenceOf(a: Side, b: Side, i: number, j: number, shared: number): number {
+  return shared > 0 ? shared / ((a.length[i] ?? 0) * (b.length[j] ?? 0) * ENOUGH) : 0;
+}
+
+function timesOf(a: Side, b: Side, i: number, j: number): number {
+  const past = a.times[i];
+  const now = b.times[j];
+  return past === now || past === 'neutral' || now === 'neutral' ? 1 : ACROSS_TIMES;
+}
+
+function tells(shared: number, named: number): number {
+  return named >= LEAST_TASK ? Math.min(1, shared / named) : 0;
+}
+
+function countNames(traits: readonly Traits[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { names } of traits) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return (name) => Math.min(1, 2 / (counts.get(name) ?? 2));
+  return counts;
+}
+
+/** How rare the rarest name is that stands in both: 1 where it stands in these two alone, less the more there are. */
+function rarestName(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
+  let rarest = 0;
+  for (const name of a) if (b.has(name)) rarest = Math.max(rarest, Math.min(1, 2 / (counts.get(name) ?? 2)));
+  return rarest;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -8,7 +8,7 @@ import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
 import { housemates, leadsOf, neighbourhood, placeOf, type Surroundings } from './place.ts';
 import type { SectionLinks } from './sections.ts';
-import { makeComparison, scoreOf, type Parts } from './similarity.ts';
+import { makeComparison, mayMatch, partsOf, scoreOf, type Parts } from './similarity.ts';
 
 /** A person's own likeness of two texts: 0 for texts that have nothing to do with each other, 1 for the same. */
 export type Similarity = (a: string, b: string) => number;
@@ -31,7 +31,7 @@ const OWN_SHARE = 0.55;
 const LEAD_SHARE = 0.8;
 
 /** Two statements with what speaks for them where they stand, neighbours aside. */
-interface Comparison extends Candidate {
+interface Judged extends Candidate {
   readonly parts: Parts & Pick<Surroundings, 'place' | 'lead'>;
 }
 
@@ -47,7 +47,7 @@ export function linkStatements(
   similarity?: Similarity,
 ): readonly StatementLink[] {
   const [aSize, bSize] = [a.statements.length, b.statements.length];
-  const compare = makeComparison(a, b, space, THRESHOLD);
+  const comparison = makeComparison(a, b, space, THRESHOLD);
   const place = placeOf(a, b, affinities);
   const leads = leadsOf(a, b, affinities, sections);
   const ownOf = ({ a: i, b: j }: Candidate): Pick<Parts, 'own'> => {
@@ -57,45 +57,50 @@ export function linkStatements(
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
-  const mayMatch = (i: number, j: number, shared: number, where = 1): boolean =>
-    similarity !== undefined || compare.mayMatch(i, j, shared, where);
+  const isPossible = (i: number, j: number, shared: number, where = 1): boolean =>
+    similarity !== undefined || mayMatch(comparison, i, j, shared, where);
   const isCounterpart = matchingCopies(a.texts, b.texts);
   const candidates = findCandidates(
     space,
     aDone,
     bDone,
-    (i, j, shared) => mayMatch(i, j, shared) && isCounterpart(i, j),
+    (i, j, shared) => isPossible(i, j, shared) && isCounterpart(i, j),
   );
   const further = new Set([...leads.keys(), ...(similarity ? housemates(a, b, sections) : [])]);
   for (const pair of candidates) further.delete(pair.a * bSize + pair.b);
   const added = Array.from(further, (key) => ({ a: Math.floor(key / bSize), b: key % bSize }))
     .filter((pair) => !aDone.has(pair.a) && !bDone.has(pair.b))
     .map((pair): Candidate => ({ ...pair, shared: sharedOf(space, pair) }));
-  const open = [...candidates, ...added].flatMap((pair): readonly Comparison[] => {
+  const open: Judged[] = [];
+  for (const pair of [...candidates, ...added]) {
     const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
     const where = place(pair.a, pair.b);
-    if (lead === 0 && !mayMatch(pair.a, pair.b, pair.shared, where)) return [];
-    const parts = { ...compare.partsOf(pair), ...ownOf(pair), place: where, lead };
-    return judge(parts, 1) >= THRESHOLD ? [{ ...pair, parts }] : [];
-  });
+    if (lead === 0 && !isPossible(pair.a, pair.b, pair.shared, where)) continue;
+    const parts = { ...partsOf(comparison, pair), ...ownOf(pair), place: where, lead };
+    if (judge(parts, 1) >= THRESHOLD) open.push({ a: pair.a, b: pair.b, shared: pair.shared, parts });
+  }
 
-  const likely = (matching: Matching | null): readonly Scored[] =>
-    open.flatMap((edge): readonly Scored[] => {
-      const neighbours = matching ? neighbourhood(matching, edge) : 0;
-      const score = judge(edge.parts, neighbours);
-      return score < THRESHOLD ? [] : [{ a: edge.a, b: edge.b, score, parts: { ...edge.parts, neighbours } }];
-    });
-
-  const first = withPairs(assign(likely(null), aSize, bSize), identical);
+  const first = withPairs(assign(likely(open, null), aSize, bSize), identical);
   const same = identical.map((link): StatementLink => {
-    const parts = compare.partsOf({ ...link, shared: space.aTotal[link.a] ?? 0 });
+    const parts = partsOf(comparison, { ...link, shared: space.aTotal[link.a] ?? 0 });
     return { ...link, parts: { ...parts }, group: -1 };
   });
-  return [...same, ...gatherLinks(likely(first), space)];
+  return [...same, ...gatherLinks(likely(open, first), space)];
+}
+
+/** The pairs that reach the least score, with the neighbours that a first matching gives them. */
+function likely(open: readonly Judged[], matching: Matching | null): readonly Scored[] {
+  const found: Scored[] = [];
+  for (const { a, b, parts } of open) {
+    const neighbours = matching ? neighbourhood(matching, a, b) : 0;
+    const score = judge(parts, neighbours);
+    if (score >= THRESHOLD) found.push({ a, b, score, parts: { ...parts, neighbours } });
+  }
+  return found;
 }
 
 /** The score of a pair: what the two say, strengthened by where they stand, and a person's own similarity beside it. */
-function judge(parts: Comparison['parts'], neighbours: number): number {
+function judge(parts: Judged['parts'], neighbours: number): number {
   const score = 1 - (1 - scoreOf(parts, parts.place, neighbours)) * (1 - LEAD_SHARE * parts.lead);
   return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
 }
