@@ -10,6 +10,8 @@ export interface GramSpace {
   readonly bOpenings: readonly Int32Array[];
   /** By n-gram id: how rare it is among all texts of both reports; 0 for boilerplate. */
   readonly weight: Float64Array;
+  /** By n-gram id: 1 for what stands in one text of either report and nowhere else, so that it ties the two together. */
+  readonly ties: Float64Array;
   /** Weight of all n-grams of each text. */
   readonly aTotal: Float64Array;
   readonly bTotal: Float64Array;
@@ -33,14 +35,17 @@ export function gramSpace(
 ): GramSpace {
   const index = gramIndex(vocabulary);
   const read = (text: string): TextGrams => readGrams(index, text);
-  const [before, after] = [aTexts.map(read), bTexts.map(read)];
   const { subjects, frequency } = index;
+  const before = aTexts.map(read);
+  const inBefore = frequency.slice();
+  const after = bTexts.map(read);
   const [a, b] = [before.map(({ grams }) => grams), after.map(({ grams }) => grams)];
   const most = Math.max((a.length + b.length) * COMMON, FEW);
   const weight = new Float64Array(frequency.length);
   frequency.forEach((count, id) => {
     weight[id] = (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count));
   });
+  const ties = Float64Array.from(frequency, (count, id) => (count === 2 && inBefore[id] === 1 ? 1 : 0));
   const total = (grams: Int32Array): number => weightOf(grams, weight);
   const [aOpenings, bOpenings] = [before.map(({ opening }) => opening), after.map(({ opening }) => opening)];
   return {
@@ -49,6 +54,7 @@ export function gramSpace(
     aOpenings,
     bOpenings,
     weight,
+    ties,
     aTotal: Float64Array.from(a, total),
     bTotal: Float64Array.from(b, total),
   };

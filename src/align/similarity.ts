@@ -17,6 +17,8 @@ export interface Parts {
   readonly indicator: number;
   /** A figure with its unit that stands in both. */
   readonly figure: number;
+  /** How much they share that no other statement says. */
+  readonly ties: number;
   /** 1, or less where one looks back and the other ahead. */
   readonly times: number;
   /** What a similarity that was handed in says. */
@@ -32,10 +34,13 @@ const LEAST_TASK = 4;
 /** What is left of the likeness of a report on the past and a plan for the future. */
 const ACROSS_TIMES = 0.35;
 
+/** So many n-grams that only the two say are some 63 % of what these can tell: a short name. */
+const ENOUGH_TIES = 3;
+
 /** How much each further sign strengthens what the words say. */
-const STRENGTHS = { task: 3, names: 0.5, indicator: 0.5, figure: 0.3, place: 1.4, neighbours: 0.3 };
+const STRENGTHS = { task: 3, names: 0.5, indicator: 0.5, figure: 0.3, ties: 0.3, place: 1.4, neighbours: 0.3 };
 /** What words and all signs weigh together, place and task aside. */
-const ALL_SIGNS = 1 + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.neighbours;
+const ALL_SIGNS = 1 + STRENGTHS.names + STRENGTHS.indicator + STRENGTHS.figure + STRENGTHS.ties + STRENGTHS.neighbours;
 
 const QUOTED =
   /["\u{201C}\u{300A}\u{300E}](?<name>[^"\u{201C}\u{201D}\u{300A}\u{300B}\u{300E}\u{300F}]{2,20})["\u{201D}\u{300B}\u{300F}]/gu;
@@ -84,6 +89,7 @@ export interface Comparison {
   readonly a: Side;
   readonly b: Side;
   readonly weight: Float64Array;
+  readonly ties: Float64Array;
   /** In how many statements of both reports each name stands. */
   readonly nameCounts: ReadonlyMap<string, number>;
   /** What the words must give to reach the least score, within the times and across them. */
@@ -115,6 +121,7 @@ export function makeComparison(a: Layout, b: Layout, space: GramSpace, least: nu
   return {
     ...sides,
     weight: space.weight,
+    ties: space.ties,
     nameCounts: countNames([...sides.a.traits, ...sides.b.traits]),
     needed: needed(1),
     neededAcross: needed(ACROSS_TIMES),
@@ -137,7 +144,7 @@ export function mayMatch(
 }
 
 /** What speaks for a pair, by what the two say. */
-export function partsOf({ a, b, weight, nameCounts }: Comparison, { a: i, b: j, shared }: Candidate): Parts {
+export function partsOf({ a, b, weight, ties, nameCounts }: Comparison, { a: i, b: j, shared }: Candidate): Parts {
   const [x, y] = [a.traits[i] ?? NO_TRAITS, b.traits[j] ?? NO_TRAITS];
   const [aNamed, bNamed] = [a.named[i] ?? 0, b.named[j] ?? 0];
   const saidByA = sharedWeight(a.grams[i] ?? NO_GRAMS, b.openings[j] ?? NO_GRAMS, weight);
@@ -149,6 +156,7 @@ export function partsOf({ a, b, weight, nameCounts }: Comparison, { a: i, b: j, 
     names: rarestName(x.names, y.names, nameCounts),
     indicator: shares(x.indicators, y.indicators),
     figure: shares(x.figures, y.figures),
+    ties: 1 - Math.exp(-sharedWeight(a.grams[i] ?? NO_GRAMS, b.grams[j] ?? NO_GRAMS, ties) / ENOUGH_TIES),
     times: timesOf(a, b, i, j),
   };
 }
@@ -195,6 +203,7 @@ export function scoreOf(parts: Parts, place: number, neighbours: number): number
     STRENGTHS.names * parts.names +
     STRENGTHS.indicator * parts.indicator +
     STRENGTHS.figure * parts.figure +
+    STRENGTHS.ties * parts.ties +
     STRENGTHS.place * place +
     STRENGTHS.neighbours * neighbours;
   return (1 - (1 - parts.words) ** (1 + signs)) * parts.times;
