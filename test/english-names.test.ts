@@ -20,7 +20,7 @@ describe('the stance of an English figure in a plan', () => {
     ['Since May we\u{2019}ve planted 900 oaks.', 'achieved'],
     ['The fair led to 90 new jobs.', 'achieved'],
     ['We have committed to reducing noise by 5%.', 'committed'],
-    ['The improved $5 million pier is a gift to the town.', 'committed'],
+    ['The improved $5 million pier will be a gift to the town.', 'committed'],
     ['The grant, capped at $700, is for weavers.', 'committed'],
   ])('%s %s', (paragraph, stance) => {
     const source = `# Annual Report 2024\n\n## 1. Plan for 2024\n\n${paragraph}\n`;

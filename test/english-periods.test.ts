@@ -154,22 +154,58 @@ describe('the period and stance of a figure in an English plan', () => {
     [
       'the past, without an article',
       'The city provided many rounds of aid worth $40 million.',
-      ['$40 million achieved 2025'],
+      ['$40 million achieved 2024'],
     ],
     ['what could have been', 'Without aid, fares would have risen by 9%.', ['9% context 2025']],
     ['years from a year on', 'We will plant 40 trees in the five years from 2026.', ['40 trees committed 2026-2030']],
     ['a day to start on', 'We will cut the fee to 18% from 1 January 2026.', ['18% committed 2026']],
     [
-      'a year in front of what is expected',
+      'a year that is over in front of what is expected of it',
       'For 2024, we expect a deficit of $40 million.',
-      ['$40 million committed 2024'],
+      ['$40 million achieved 2024'],
+    ],
+    [
+      'a year that lies ahead in front of what is expected of it',
+      'For 2026, we expect a deficit of $40 million.',
+      ['$40 million committed 2026'],
+    ],
+    [
+      'what was once expected',
+      'For 2024, a deficit of $40 million was expected at first.',
+      ['$40 million context 2024'],
+    ],
+    ['what there is', 'The office employs 40 people.', ['40 people achieved 2025']],
+    ['what is under way', 'The office is supporting 40 families.', ['40 families achieved 2025']],
+    ['what we are about to do', 'We are spending $40 million on parks.', ['$40 million committed 2025']],
+    ['what is set', 'The target is 40 families.', ['40 families committed 2025']],
+    ['who may apply', 'We will help families with incomes of up to $4,000.', ['$4,000 context 2025']],
+    ['a condition', 'We will pay if 40 families apply.', ['40 families committed 2025']],
+    [
+      'a condition in front',
+      'If 40 families apply, we will pay $500.',
+      ['40 families context 2025', '$500 committed 2025'],
+    ],
+    [
+      'what only goes on with what was said',
+      'The deficit has been held down, at 4 per cent of income.',
+      ['4 per cent achieved 2025'],
+    ],
+    ['a year that a change counts from', 'Trips are up 9% in an increase from March 2022.', ['9% achieved 2025']],
+    ['a base year', 'We will cut emissions by 40% by 2030 (base year 2019).', ['40% committed 2030']],
+    ['years up to one', 'We will plant 40 trees over the five years to 2029.', ['40 trees committed 2025-2029']],
+    ['a fiscal year of four digits twice', 'In 2025-2026 we will plant 40 trees.', ['40 trees committed 2025-26']],
+    [
+      'years that are over beside the one that is promised for',
+      'The network, renewed in the past ten years, will reach 40 homes in 2026.',
+      ['40 homes committed 2026'],
     ],
     [
       'what will start later',
       'We earmarked $40 million for the ferries to run from 2027.',
-      ['$40 million achieved 2025'],
+      ['$40 million achieved 2024'],
     ],
-    ['the past', 'The nurseries resulted in 40 jobs.', ['40 jobs achieved 2025']],
+    ['the past', 'The nurseries resulted in 40 jobs.', ['40 jobs achieved 2024']],
+    ['up to now', 'The nurseries have created 40 jobs.', ['40 jobs achieved 2025']],
     ['a noun that ends like a participle', 'Housing grants will rise by 5%.', ['5% committed 2025']],
     [
       'years that lie ahead',
@@ -185,4 +221,30 @@ it('counts the fiscal year that runs from the one that a budget plans', () => {
   expect(readings('The reserve will reach $90 million at the end of this financial year.', 'plan', budget)).toEqual([
     '$90 million committed 2024-25',
   ]);
+});
+
+describe('an English report whose title names the year that it tells of', () => {
+  const figures = (text: string): readonly string[] =>
+    readReport(text, { locale: 'en', format: 'markdown' }).metrics.map(
+      ({ quote, stance, period }) => `${quote} ${stance} ${period}`,
+    );
+
+  it.each([
+    ['a calendar year', 'Sustainability Report 2022', ['40 trees achieved 2022', '90 trees committed 2023']],
+    [
+      'a budget, which names the year that it plans for',
+      'Budget Statement 2022',
+      ['40 trees achieved 2021', '90 trees committed 2022'],
+    ],
+  ])('%s', (_, title, expected) => {
+    expect(figures(`# ${title}\n\nWe planted 40 trees. We will plant 90 trees.`)).toEqual(expected);
+  });
+
+  it('has headings that tell nothing stand over what was, until one plans', () => {
+    const page =
+      '## Climate\n\nIn all, 40 trees.\n\n## Water\n\nIn all, 12 ponds.\n\n## Plans\n\nIn all, 90 trees.\n\n## Land\n\nIn all, 15 ponds.';
+    expect(figures(`# Green Report 2022\n\n${page}`).map((line) => line.split(' ').at(-2))).toEqual([
+      ...['achieved', 'achieved', 'committed', 'committed'],
+    ]);
+  });
 });

@@ -49,7 +49,7 @@ export function findMetadata(lines: readonly string[], locale: Locale): Metadata
   const head = (opening < 0 ? trimmed.slice(0, 12) : trimmed.slice(0, opening)).filter((line) => line !== '');
   const folded = head.map(foldWidth);
   const named = head.filter(
-    (line) => line.length <= 60 && rules.title.test(foldWidth(line)) && !line.includes('\u{3002}'),
+    (line) => line.length <= rules.longestTitle && rules.title.test(foldWidth(line)) && !line.includes('\u{3002}'),
   );
   const plain = named.filter((line) => !rules.occasion.test(foldWidth(line)));
   const titles = plain.length > 0 ? plain : named;

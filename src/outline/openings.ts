@@ -47,11 +47,13 @@ export function firstSentence({ folded }: Passage, { headings, sentences }: Loca
 
 /**
  * The sections that each block opens. Behind the last heading, each call to the audience opens a part; behind the mark of an annex, the
- * numbering starts again, a depth further down.
+ * numbering starts again, a depth further down. `looksBack` says that the title is that of a report on what was, in which headings that tell
+ * nothing stand over what was until one plans.
  */
 export function openingsOf(
   blocks: readonly Block[],
   locale: Locale,
+  looksBack: boolean,
 ): { readonly openings: readonly (readonly Opening[])[]; readonly body: number } {
   const annexMark = blocks.findIndex(({ passage }) => locale.headings.annex.test(passage.folded.trim()));
   const annex = annexMark < 0 ? blocks.length : annexMark;
@@ -69,7 +71,15 @@ export function openingsOf(
   const calls = blocks.map((block, index) => (index > last && index < annex ? addressHead(block, locale) : null));
   const callers = calls.flatMap((call, index) => (call ? [index] : []));
   const firstHeading = heads.findIndex((found) => found.some(({ depth }) => depth === 1));
-  const openings = blocks.map(({ passage }, index): readonly Opening[] => {
+  let usual: SectionRole = looksBack ? 'review' : 'plan';
+  const roleOf = ({ passage }: Block, { start, end }: Head, isFirst: boolean): SectionRole => {
+    const told = headingRole(passage.text.slice(start, end), locale.headings);
+    const role = told ?? (isFirst ? 'review' : usual);
+    if (role === 'plan' || role === 'targets') usual = 'plan';
+    return role;
+  };
+  const openings = blocks.map((block, index): readonly Opening[] => {
+    const { passage } = block;
     const found = heads[index] ?? [];
     if (body < 0 || index < body) return [];
     if (index === preface) return [{ ...firstSentence(passage, locale), role: 'review' }];
@@ -85,14 +95,7 @@ export function openingsOf(
     }
     return found.map((head) => ({
       ...head,
-      role:
-        head.depth === 1
-          ? headingRole(
-              passage.text.slice(head.start, head.end),
-              preface < 0 && index === firstHeading,
-              locale.headings,
-            )
-          : null,
+      role: head.depth === 1 ? roleOf(block, head, preface < 0 && index === firstHeading) : null,
     }));
   });
   return { openings, body };

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Metadata, Outline, Section, Source } from '../types.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -17,27 +18,47 @@ function periodOfRoles(sections: readonly Section[], roles: readonly Section['ro
   return periods.reduce((widest, period) => (period.length > widest.length ? period : widest), '');
 }
 
-/** The latest year that a heading plans for or that follows the one it reviews, else the first year in the first lines; null where there is none. */
-function yearIn(blocks: readonly Block[], { metadata, headings, periods }: Locale): number | null {
-  const years = (texts: readonly Block[]): readonly number[] =>
-    texts.flatMap(({ passage }) => {
-      const year = Number(metadata.titleYear.exec(passage.folded)?.[1] ?? 0);
-      return year || [];
-    });
+/** The years that some texts name first. */
+function yearsOf(texts: readonly Block[], { metadata }: Locale): readonly number[] {
+  return texts.flatMap(({ passage }) => Number(metadata.titleYear.exec(passage.folded)?.[1] ?? 0) || []);
+}
+
+/** The years that headings plan for, or that follow those that they review. */
+function yearsOfHeadings(blocks: readonly Block[], locale: Locale): readonly number[] {
+  const { headings, periods } = locale;
   const isHeading = (block: Block): boolean =>
     block.kind === 'heading' ||
     isUnnumbered(block, headings) ||
     /^\p{L}\u{3001}.{0,40}$/u.test(block.passage.text.trim());
   const isReview = ({ passage }: Block): boolean =>
-    periods.yearEnd === null && headingRole(passage.text, false, headings) === 'review';
+    periods.yearEnd === null && headingRole(passage.text, headings) === 'review';
   const named = blocks.filter(isHeading);
-  const planned = years(named.filter((block) => !isReview(block)));
-  const reviewed = years(named.filter(isReview)).map((year) => year + 1);
-  return (
-    [...planned, ...reviewed].reduce<number | null>((latest, year) => Math.max(latest ?? 0, year), null) ??
-    years(blocks.slice(0, 30))[0] ??
-    null
+  const planned = yearsOf(
+    named.filter((block) => !isReview(block)),
+    locale,
   );
+  return [...planned, ...yearsOf(named.filter(isReview), locale).map((year) => year + 1)];
+}
+
+/** The latest year that a heading plans for or that follows the one it reviews, else the first year in the first lines; null where there is none. */
+function yearIn(blocks: readonly Block[], locale: Locale): number | null {
+  const years = yearsOfHeadings(blocks, locale);
+  return years.length > 0 ? Math.max(...years) : (yearsOf(blocks.slice(0, 30), locale)[0] ?? null);
+}
+
+/** True where the title is that of a report on the year that it names, and no heading plans for that year or reviews the one before. */
+function isOver(blocks: readonly Block[], { title, year }: Metadata, locale: Locale): boolean {
+  const { metadata, headings } = locale;
+  if (year === null || !metadata.looksBack?.test(title)) return false;
+  const [fiscal] = locale.periods.fiscal ? matchesOf(title, locale.periods.fiscal) : [];
+  if ((fiscal ? Number(fiscal[1]) + 1 : Number(metadata.titleYear.exec(title)?.[1])) !== year) return false;
+  return !blocks.some((block) => {
+    const role = block.kind === 'heading' ? headingRole(block.passage.text, headings) : null;
+    const [named] = yearsOf([block], locale);
+    return role === 'review'
+      ? named === year - 1 && !fiscal
+      : (role === 'plan' || role === 'targets') && named === year;
+  });
 }
 
 /** Finds title, place, year, speaker and the section tree of a source. */
@@ -53,7 +74,7 @@ export function outlineSource(source: Source, locale: Locale, known: KnownMetada
     ...source.metadata,
     ...known,
   };
-  const { sections, paragraphs, now } = buildSections(blocks, found, locale);
+  const { sections, paragraphs, now } = buildSections(blocks, found, isOver(blocks, found, locale), locale);
   return {
     metadata: {
       ...found,

@@ -5,9 +5,9 @@ import type { SectionRole } from '../types.ts';
 const roleIn = (cues: readonly RoleCue[], text: string): SectionRole | null =>
   cues.find(({ pattern }) => pattern.test(text))?.role ?? null;
 
-/** Role of a heading of the first depth: by its words, else the first is the review and the others are plans. */
-export function headingRole(heading: string, isFirst: boolean, { headingRoles }: Headings): SectionRole {
-  return roleIn(headingRoles, foldWidth(heading)) ?? (isFirst ? 'review' : 'plan');
+/** Role of a heading of the first depth, or null where its words tell none. */
+export function headingRole(heading: string, { headingRoles }: Headings): SectionRole | null {
+  return roleIn(headingRoles, foldWidth(heading));
 }
 
 /** Words of difficulties can follow the lead: what was reached is over, challenges call. */

@@ -1,10 +1,20 @@
-import { yearsOf, type PeriodMention } from '../text/periods.ts';
+import type { PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Clause, Span, Stance } from '../types.ts';
 import { timesInOrder } from './dealing.ts';
 import { groupsOf } from './parts.ts';
-import { kindAt, periodOfPart, suits, timeOf, trailing, unnamed, type Surroundings, type Time } from './period.ts';
-import { nextStance, startingAt, stanceOfPeriod, stanceOfRole, type StanceRule } from './stance.ts';
+import {
+  fitting,
+  kindAt,
+  periodOfPart,
+  suits,
+  timeOf,
+  trailing,
+  unnamed,
+  type Surroundings,
+  type Time,
+} from './period.ts';
+import { nextStance, startingAt, stanceOfPeriod, stanceOfRole, whereLies, type StanceRule } from './stance.ts';
 
 /** Sentences that a time word opens lend it to the sentences after them. */
 const OPENING = 2;
@@ -99,7 +109,7 @@ export function clausesOf(
       state = stateNow();
     }
     const words = locale.stance.origins.reduce((left, origin) => left.replace(origin, ' '), group.text);
-    state = nextStance(words, base, state, locale);
+    state = nextStance(words, base, state, locale, named ? whereLies(time.period, around.planned, year) : null);
     const { last } = state;
     const goal = reached
       ? nextStance(words, base, startingAt(stanceAt(reached), 'time-named'), locale).last.stance
@@ -109,12 +119,10 @@ export function clausesOf(
       const late = behind && suits(behind.period, stance, year) ? behind : null;
       const told =
         (part.kind === 'plain' || part.kind === 'aside') && !latest && locale.periods.trails ? reached : undefined;
-      const at = told ? timeOf(told, 'time-behind') : named ? time : (late ?? unnamed(stance, around));
+      const at = told ? timeOf(told, 'time-behind') : named ? time : (late ?? unnamed(stance, group.text, around));
       const given = dealt.find(({ start }) => start === part.start);
       const found = given ? timeOf(given, 'time-in-order') : periodOfPart(part, group, at, times, from, around);
-      const isAhead =
-        stance === 'achieved' && part.kind !== 'new' && (yearsOf(found.period)?.[0] ?? 0) > (year ?? Infinity);
-      const { period, rule } = isAhead && locale.periods.trails ? unnamed(stance, around) : found;
+      const { period, rule } = locale.periods.trails ? fitting(found, part, stance, own, group.text, around) : found;
       return {
         start: part.start,
         end: part.end,

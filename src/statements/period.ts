@@ -3,6 +3,7 @@ import { isFiscalYear, isSpan, periodOf, yearBefore, yearsOf, type PeriodMention
 import { firstIndex } from '../text/search.ts';
 import type { Section, Stance } from '../types.ts';
 import type { Group, Part } from './parts.ts';
+import { stanceOfRole } from './stance.ts';
 
 /** What a paragraph's sentences are read against. */
 export interface Surroundings {
@@ -150,13 +151,40 @@ export function suits(period: string, stance: Stance, year: number | null): bool
   return stance === 'committed' ? years[1] >= year : years[0] <= year;
 }
 
-/** The time of a clause that names none: what was done while a fiscal year is planned was done this year, what a foreword or a review promises is planned. */
-export function unnamed(stance: Stance, { section, year, planned, locale }: Surroundings): Time {
-  if (stance === 'achieved' && isFiscalYear(section.period) && section.period === planned) {
-    return { period: String(year), local: false, rule: 'report-year' };
+/** The time of a clause that names none: what was done while a year is planned was done before it or in it, what a foreword or a review promises is planned. */
+export function unnamed(stance: Stance, text: string, { section, year, planned, locale }: Surroundings): Time {
+  const [from] = yearsOf(section.period) ?? [0];
+  const { past } = locale.periods;
+  if (
+    stance === 'achieved' &&
+    past &&
+    year !== null &&
+    section.heading !== '' &&
+    section.period === planned &&
+    from >= year
+  ) {
+    const told = past.test(text) && from === year ? year - 1 : year;
+    return { period: String(told), local: false, rule: 'report-year' };
   }
-  const isOver = (yearsOf(section.period)?.[1] ?? Infinity) < (year ?? 0);
-  if (stance === 'committed' && (section.period === '' || (isOver && locale.periods.trails)))
+  const plans = stanceOfRole(section.role) === 'committed';
+  if (stance === 'committed' && (section.period === '' || (!plans && locale.periods.trails)))
     return { period: planned, local: false, rule: 'planned-period' };
   return { period: section.period, local: false, rule: 'section-period' };
+}
+
+/** The period of a part, unless it cannot be: what is done is not told of years that lie ahead, nor what is promised of years that are over. */
+export function fitting(
+  found: DecidedPeriod,
+  { kind }: Part,
+  stance: Stance,
+  times: readonly PeriodMention[],
+  text: string,
+  around: Surroundings,
+): DecidedPeriod {
+  const [years, year] = [yearsOf(found.period), around.year];
+  if (years === null || year === null || kind === 'old') return found;
+  if (stance === 'achieved' && kind !== 'new' && years[0] > year) return unnamed(stance, text, around);
+  if (stance !== 'committed' || years[1] >= year) return found;
+  const named = times.find(({ period }) => suits(period, stance, year));
+  return named ? timeOf(named, 'time-behind') : found;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
-import { yearsOf } from '../text/periods.ts';
+import { isFiscalYear, yearsOf } from '../text/periods.ts';
 import type { SectionRole, Stance } from '../types.ts';
 
 /** What a section's role says of its statements. */
@@ -37,20 +37,39 @@ export function stanceOfPeriod(period: string, local: boolean, around: Stance, y
   const years = yearsOf(period);
   if (years === null || year === null) return around;
   if (around === 'committed' && years[1] < year) return 'achieved';
-  if (around === 'achieved' && (years[0] > year || (local && years[1] >= year))) return 'committed';
+  if (around === 'achieved' && ((isFiscalYear(period) ? years[1] : years[0]) > year || (local && years[1] >= year)))
+    return 'committed';
   return around;
 }
 
-/** Stance of a clause with folded widths, by its cue words, else by what went before; and what it leaves to the next clause. */
+/** Where the time that a clause is told of lies, as far as the text names one. */
+export type Lies = 'over' | 'now' | 'ahead' | null;
+
+/** Where a period lies for a report of a year that plans for another one. */
+export function whereLies(period: string, planned: string, year: number | null): Lies {
+  const years = yearsOf(period);
+  if (years === null || year === null) return null;
+  const next = isFiscalYear(period) && isFiscalYear(planned) ? yearsOf(planned) : null;
+  if (years[1] < year || (next && years[0] < next[0])) return 'over';
+  return years[1] > year ? 'ahead' : 'now';
+}
+
+/** Stance of a clause with folded widths that is told of a time, by its cue words, else by what went before; and what it leaves to the next clause. */
 export function nextStance(
   text: string,
   around: Stance,
   { running, last }: StanceState,
   { stance: rules }: Locale,
+  lies: Lies = null,
 ): StanceState {
   const clause = text.trim();
   if (rules.continues.test(clause)) return { running, last: { stance: last.stance, rule: 'clause-before' } };
-  const cue = rules.cues.find((one) => (one.around ?? around) === around && one.pattern.test(clause));
+  const cue = rules.cues.find(
+    (one) =>
+      (one.around ?? around) === around &&
+      (one.at === undefined || (one.at === 'over' ? lies === 'over' : lies !== 'ahead')) &&
+      one.pattern.test(clause),
+  );
   if (!cue) return { running, last: running };
   const { stance } = cue;
   return {

@@ -13,7 +13,7 @@ function addStatements(
   { passage, section: id, period }: Paragraph,
   ordinal: number,
   sections: ReadonlyMap<string, Section>,
-  { metadata: { year, plannedPeriod: planned }, now }: Pick<Outline, 'metadata' | 'now'>,
+  { metadata: { year, plannedPeriod }, now }: Pick<Outline, 'metadata' | 'now'>,
   locale: Locale,
 ): void {
   const around = sections.get(id);
@@ -21,6 +21,7 @@ function addStatements(
   const section = { ...around, period };
   const { folded } = passage;
   const mentions = findPeriods(folded, now, locale.periods);
+  const planned = plannedPeriod || (year === null ? '' : String(now.ended ? year + 1 : year));
   const surroundings: Surroundings = { section, year, planned, mentions, locale };
   let earlier: Earlier = { opening: null, last: null };
   for (const span of splitSentences(folded, locale.sentences)) {

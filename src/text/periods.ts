@@ -20,6 +20,8 @@ export type PeriodMeaning =
   | { readonly kind: 'fiscal'; readonly from: number }
   /** The first group counts the years that begin with the one in the second. */
   | { readonly kind: 'first' }
+  /** The first group counts the years that end with the one in the second. */
+  | { readonly kind: 'until' }
   /** The first group counts the years that have passed since. */
   | { readonly kind: 'ago' }
   /** The first group counts the years that end with the last year, or begin with this one. */
@@ -52,6 +54,8 @@ export interface PeriodRules {
   readonly leaning: RegExp | null;
   /** The year, group 1, in which the year of a company ended; null where years are not told that way. */
   readonly yearEnd: RegExp | null;
+  /** Tells that what a clause of a plan says was done in the year before; null where that is not told. */
+  readonly past: RegExp | null;
   /** Words of what has been reached up to now, which the time of the sentence before does not hold for; null where none are. */
   readonly upToNow: RegExp | null;
   /** What a figure is written with. */
@@ -141,26 +145,26 @@ const shifted = (fiscal: string, by: number): string => fiscalYear((yearsOf(fisc
 /** A year with its century: 23 is 2023. */
 const fullYear = (digits: string, century = 20): number => (digits.length === 2 ? century * 100 : 0) + Number(digits);
 
-/** A period from years as they are written: 2023 and 24 are a fiscal year, 2023 and 27 a span of years. */
-function written(first: string, second: string): string {
+/** A period from years as they are written: 2023 and 24 are a fiscal year, as 2023 and 2024 are where years can be fiscal, 2023 and 27 a span of years. */
+function written(first: string, second: string, { fiscal }: PeriodRules): string {
   const from = fullYear(first);
   if (second === '') return periodOf(from);
   const to = fullYear(second, Math.floor(from / 100));
   if (to <= from) return '';
-  return second.length === 2 && to === from + 1 ? fiscalYear(from) : periodOf(from, to);
+  return (second.length === 2 || fiscal) && to === from + 1 ? fiscalYear(from) : periodOf(from, to);
 }
 
 function resolve(
   { meaning }: PeriodCue,
   [, first = '', second = '']: RegExpMatchArray,
   { year, fiscal, ended }: Now,
-  numerals: PeriodRules['numerals'],
+  rules: PeriodRules,
 ): string {
   if (meaning.kind === 'named') {
     const start = meaning.firstYears[first];
     return start === undefined ? '' : periodOf(start + meaning.from, start + meaning.to);
   }
-  if (meaning.kind === 'written') return written(first, second);
+  if (meaning.kind === 'written') return written(first, second, rules);
   if (year === null) return '';
   if (meaning.kind === 'onward') return Number(first) < year ? '' : first;
   if (meaning.kind === 'since') {
@@ -174,9 +178,10 @@ function resolve(
       ? shifted(fiscal, meaning.from)
       : periodOf(year + meaning.from, year + meaning.to);
   }
-  const count = numerals[first.toLowerCase()] ?? Number(first);
+  const count = rules.numerals[first.toLowerCase()] ?? Number(first);
   if (!(count > 0)) return '';
   if (meaning.kind === 'first') return periodOf(Number(second), Number(second) + count - 1);
+  if (meaning.kind === 'until') return periodOf(Number(second) - count + 1, Number(second));
   if (meaning.kind === 'ago') return periodOf(year - count);
   return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
 }
@@ -187,7 +192,7 @@ export function findPeriods(folded: string, now: Now, rules: PeriodRules): reado
   for (const cue of rules.cues) {
     for (const match of matchesOf(folded, cue.pattern)) {
       const { 0: words, index: start } = match;
-      const period = resolve(cue, match, now, rules.numerals);
+      const period = resolve(cue, match, now, rules);
       found.push({ start, end: start + words.length, period, local: cue.local ?? false });
     }
   }

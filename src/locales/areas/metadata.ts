@@ -2,6 +2,8 @@
 export interface MetadataRules {
   /** A line that holds a report's title. */
   readonly title: RegExp;
+  /** Longest title, in characters. */
+  readonly longestTitle: number;
   /** What a title may hold besides the region and the year. */
   readonly titleWords: RegExp;
   /** Region in a title: group 1. */

@@ -8,6 +8,8 @@ export interface StanceCue {
   readonly reach: 'clause' | 'sentence';
   /** Stance of the sections in which it holds; everywhere where it is not given. */
   readonly around?: Stance;
+  /** It holds beside a time that is over alone, or, telling what there is, not beside one that lies ahead. */
+  readonly at?: 'over' | 'now';
 }
 
 export interface StanceRules {

@@ -63,7 +63,7 @@ export const commitments: CommitmentWords = {
   external:
     /\b(?:national|regional|industry|sector|market|peer|world|global) (?:average|level|growth|median)|\bour (?:peers|markets?)\b/iu,
   openers:
-    /^(?:we|the (?:government|city|council|company|group|board)|will|shall|must|also|then|next|this year|next year|in \d{4}|during \d{4}|further|continue to|fully|strive to|aim to|seek to|to|and|plan(?:s|ning)? to|intends? to|expects? to|commit(?:ted)? to|are|is|it|they|be|by [a-z]+ \d{4}|by \d{4})\b[\s,]*/iu,
+    /^(?:we|I|therefore|hence|accordingly|now|the (?:government|city|council|company|group|board)|will|shall|must|also|then|next|this year|next year|in \d{4}|during \d{4}|further|continue to|fully|strive to|aim to|seek to|to|and|plan(?:s|ning)? to|intends? to|expects? to|commit(?:ted)? to|are|is|it|they|be|by [a-z]+ \d{4}|by \d{4})\b[\s,]*/iu,
   deeds: [
     {
       family: 'issue',

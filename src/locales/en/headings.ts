@@ -25,7 +25,11 @@ export const headings: Headings = {
         /outlook|(?<!(?:overcom|tackl|meet|address|fac)\w{1,4} {0,2}(?:current ?|the |our ){0,2})challenges|risk factors|risks?\b|f[ae]ll short|shortfalls/iu,
     },
     { role: 'targets', pattern: /targets|objectives|goals/iu },
-    { role: 'review', pattern: /review|situation in|performance|achievements|results|year in brief|looking back/iu },
+    {
+      role: 'review',
+      pattern:
+        /review|situation in|performance|achievements|results|year in brief|looking back|highlights|at a glance|key figures/iu,
+    },
     { role: 'governance', pattern: /govern|civil service|public administration/iu },
     { role: 'review', pattern: /^(?:part|item) (?:[IVX]+|\d{1,2}[A-C]?)\b|revised estimates?|last year|the year in/iu },
     { role: 'plan', pattern: /plans?|measures|priorities|initiatives|next year|looking ahead/iu },

@@ -2,7 +2,8 @@ import type { MetadataRules } from '../locale.ts';
 
 /** The first lines of an English report. */
 export const metadata: MetadataRules = {
-  title: /budget|report|address|statement/iu,
+  title: /budget|report|address|statement|\bresults\b/iu,
+  longestTitle: 90,
   titleWords: /budget speech|annual report|work report|report|budget/iu,
   regions: [
     /((?:City|State|County|Town|District|Province) of(?: \p{Lu}[\p{L}'-]*){1,3})/u,
@@ -10,7 +11,7 @@ export const metadata: MetadataRules = {
     /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
   ],
   titleYear: /((?:19|20)\d{2})/u,
-  looksBack: /\breport\b(?! on the budget)/iu,
+  looksBack: /\b(?:report(?! on the budget)|results)\b/iu,
   date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
   months: {
     ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },

@@ -14,9 +14,8 @@ const CENTURY = '(?:19|20)';
 /** A year that no figure goes on with, and that no prices are told in. */
 const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|terms|levels|baseline)\\b)`;
 const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
-/** What a year is measured against says nothing of the time of a figure. */
-const OWN =
-  '(?<!\\b(?:than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of) ?){0,3})';
+/** What a year is measured against, or what begins with it, says nothing of the time of a figure. */
+const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
 const PARTS = '(?:fiscal|financial|calendar|school|academic)';
 const LEADS = [
   ...[
@@ -55,6 +54,7 @@ export const periods: PeriodRules = {
   acts: null,
   averages: null,
   accumulates: null,
+  past: /^(?!.*\b(?:has|have|earlier|recently|just|so far|this)\b).*?(?:\b(?:was|were|did|grew|rose|fell|shrank|began|became|saw|made|won|spent|built|sold|held|paid|gave|took|brought|kept|led|came|stood)\b|(?<!\b(?:be|been|is|are|the|an?|our|its|their|of|for|and|\p{L}+ly) )\b\p{Ll}{3,}(?<!e)ed\b(?! by\b))/iu,
   upToNow:
     /\b(?:has|have) (?:(?:already|also|since|now) ){0,2}(?:been |\p{L}+(?:ed|en)\b|grown|built|set|spent|made|won)/iu,
   attains: null,
@@ -93,6 +93,7 @@ export const periods: PeriodRules = {
       { kind: 'onward' },
     ),
     cue(`\\bSince (?:[^,.;]{1,40} in )?(?:\\p{L}+ )?${YEAR}`, { kind: 'since' }),
+    cue(`(?:over|in|during|for) the ${COUNT} years (?:to|ending|ended) (?:\\p{L}+ )?${YEAR}`, { kind: 'until' }),
     cue(`in the ${COUNT} years (?:starting |beginning )?from ${YEAR}`, { kind: 'first' }),
     cue(
       '(?:last|this|past) (?:week|month)|today(?![\\u{27}\\u{2019}])|so far(?! as)|to date|at present|currently|as of now',

@@ -13,6 +13,18 @@ const PAST =
   'was|were|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
   '(?:increased|decreased|declined|dropped|contracted|expanded|climbed|moderated|eased|slowed|surged|doubled|tripled)(?! (?:in|the|of|and|number|focus|support|use|demand|\\p{L}+ion)\\b)';
 
+/** Whose state is what a plan sets, not what there is. */
+const SET =
+  'targets?|goals?|aims?|ambitions?|objectives?|ceilings?|caps?|limits?|budgets?|allocations?|forecasts?|provisions?|proposals?|commitments?|priorit(?:y|ies)|plans?|guidance|costs?|estimates?|funding|outlays?';
+
+/** Verbs of a state that there is, not of what is to be. */
+const STATE =
+  '(?:is|are|has|have|do not|does not)(?! (?:to|being|set to|due to|going to|on track|available|allocated|provided|proposed|earmarked|budgeted|required|needed)\\b)(?<!\\b(?:we|government|council|city|company|group|board) (?:is|are)(?= \\p{L}+ing\\b))|stands?(?= (?:at|for)\\b)|remains?|comprises?|consists? of|represents?|employs?|operates?|houses?|contributes?|generates?|ranks?';
+
+/** Verbs without which a stretch between commas only goes on with what was said before it. */
+const FINITE =
+  'will|shall|is|are|was|were|has|have|had|can|could|would|should|may|might|must|do|does|did|we|I|they|it|\\p{Ll}{2,}ed';
+
 /** Cue words of English reports. */
 export const stance: StanceRules = {
   cues: [
@@ -28,9 +40,23 @@ export const stance: StanceRules = {
       reach: 'sentence',
     },
     {
+      stance: 'context',
+      pattern: /\b(?:was|were) (?:originally )?(?:expected|forecast|estimated|projected) (?:to|at)\b/iu,
+      reach: 'clause',
+      at: 'over',
+    },
+    {
+      // for the year that is over, we expect a surplus of $40 million
+      stance: 'achieved',
+      pattern:
+        /\b(?:I|we) (?:now )?(?:expect|forecast|estimate)\b|\b(?:is|are) (?:now )?(?:expected|forecast|estimated|projected)\b|\brevised (?:estimates?|budget)\b/iu,
+      reach: 'clause',
+      at: 'over',
+    },
+    {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|(?:is|are) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts)\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|project(?:s|ed) (?:\p{L}+ ){0,2}growth|(?:is|are|was|were) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts|assumed (?:that|an?|\p{L}+ growth)|set (?:\p{L}+ ){0,3}(?:targets?|goals?|ambitions?) (?:of|to|for)|(?:target|goal|ambition|aim|objective) is (?:to|for))\b/iu,
       reach: 'sentence',
     },
     {
@@ -46,11 +72,12 @@ export const stance: StanceRules = {
       around: 'achieved',
     },
     { stance: 'context', pattern: /\bwould (?:otherwise )?have\b/iu, reach: 'sentence' },
+    { stance: 'context', pattern: /^(?:and |or |but )?(?:if|unless|should (?!be\b))/iu, reach: 'clause' },
     {
       // the Government provided many rounds of aid; but not: the firms located in the city
       stance: 'achieved',
       pattern:
-        /^(?:\d+\. ?)?(?:[\p{L}'\u{2019}&-]+ ){1,6}?(?<!\b(?:the|an?|our|its|their|this|that|these|those|of|for|and|or|in|on|to|with|by|be|is|are|\p{L}+ly) )\p{Ll}{3,}(?<!e)ed (?!by|to|in|for|on|as|with|at|under|from|over|and|or|through|of|that|up)\p{L}/iu,
+        /^(?!.*\b(?:is|are)\b)(?:\d+\. ?)?(?:[\p{L}'\u{2019}&-]+ ){1,6}?(?<!\b(?:the|an?|our|its|their|this|that|these|those|of|for|and|or|in|on|to|with|by|be|is|are|\p{L}+ly) )\p{Ll}{3,}(?<!e)ed (?!by|to|in|for|on|as|with|at|under|from|over|and|or|through|of|that|up)\p{L}/iu,
       reach: 'clause',
       around: 'committed',
     },
@@ -58,7 +85,7 @@ export const stance: StanceRules = {
       // we reopened 12 schools; but not: the proposed 12 schools
       stance: 'achieved',
       pattern:
-        /(?<=\p{Ll}{2}(?!ee)\p{Ll}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led|put in)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
+        /(?<=\p{Ll}{2}(?!ee)\p{Ll}ed )(?<!\b(?:an?|the|our|its|their|this|these|additional|to|be|will) \p{Ll}{1,20} )(?:(?:an?|the|our|its|their|over|more than|about|nearly|some|almost)\b|[$€£\d])|(?<!\b(?:will|to|shall|must|should|can) )\b(?:we|they|it) (?:also |already )?(?:won|spent|built|made|sold|held|paid|gave|took|brought|kept|grew|led|put|cut|hit|shut)\b|\bled to\b|\p{L}['\u{2019}]ve\b/iu,
       reach: 'clause',
       around: 'committed',
     },
@@ -71,6 +98,14 @@ export const stance: StanceRules = {
       reach: 'clause',
       around: 'committed',
     },
+    {
+      // MSF is supporting 1,000 families; but not: the target is 1,000 families
+      stance: 'achieved',
+      pattern: new RegExp(`^(?!.*\\b(?:${SET})\\b).*?\\b(?:${STATE})\\b`, 'iu'),
+      reach: 'clause',
+      around: 'committed',
+      at: 'now',
+    },
     { stance: 'context', pattern: /\b(?:may|might|could)\b/u, reach: 'sentence', around: 'achieved' },
     {
       stance: 'achieved',
@@ -80,8 +115,12 @@ export const stance: StanceRules = {
     },
   ],
   background: [
+    // seniors earning up to $6,000 per month; firms with revenues of at least $40 million
     flag(
-      `\\b(?:compared (?:with|to)|as against|versus|vs\\.|against (?=${FIGURE})|over the (?!next|past|coming|last|previous|following|decade|year|same))[^,;]*`,
+      `\\b(?:earning|(?:with|having|whose) (?:an? )?(?:[\\p{L}-]+ ){0,4}(?:incomes?|revenues?|turnover|sales|earnings|salar(?:y|ies)|wages?|assets|savings|value))(?: of)? (?=(?:up to|not (?:exceeding|more than)|at least|no (?:more|less) than|below|above|over|under|less than|more than|between|${FIGURE}(?: \\p{L}+)? or (?:less|more|below|above)))[^,;]*`,
+    ),
+    flag(
+      `\\b(?:compared (?:with|to)|as against|versus|vs\\.|against (?=${FIGURE})|over the (?!(?:\\p{L}+|\\d+) years?\\b|next|past|coming|last|previous|following|decade|year|same))[^,;]*`,
     ),
   ],
   origins: [
@@ -105,8 +144,10 @@ export const stance: StanceRules = {
   splits: / (?=and (?:also |now )?(?:is|are|was|were|will|has|have|had|should)\b)/gu,
   start: 'context',
   resumes: /\b(?:will|shall|we (?:propose|plan|expect)|I propose|this year)\b/iu,
-  continues:
-    /^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|(?:and |before )?\p{Ll}+ing)\b/u,
+  continues: new RegExp(
+    `^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|which (?:is|are|was|were|represents?|accounts? for|amounts? to)|(?:and |before )?\\p{Ll}+ing|(?:with|at|to|of|by|from|on|per|for|about|over|nearly|almost|some|around|approximately|an|a)(?!.*\\b(?:${FINITE})\\b))\\b`,
+    'u',
+  ),
   changes: [
     flag(`(?<from>\\bfrom ${FIGURE}(?:[^,;.()]|, or [^,;()]{1,40},|,(?= (?:in|to)\\b)){0,60}?)(?<to>,? to ${FIGURE})`),
   ],

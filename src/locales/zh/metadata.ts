@@ -6,6 +6,7 @@ const OFFICE = '(?:总理|主席|省长|市长|区长|县长|州长|盟长|旗�
 /** The first lines of a Chinese work report. */
 export const metadata: MetadataRules = {
   title: /工作报告|施政报告|情况的?报告|年度报告/u,
+  longestTitle: 60,
   titleWords: /政府工作报告|工作报告|施政报告/u,
   regions: [
     /^(?:\[[^\]]*\])?\d{0,4}年?(\p{Script=Han}{2,20}?(?:[省市区县州盟旗镇乡]|自治区|特别行政区))(?:人民)?(?:政府)?(?:工作|施政)报告/u,

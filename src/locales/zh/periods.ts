@@ -89,6 +89,7 @@ export const periods: PeriodRules = {
   trails: null,
   inOrder: null,
   compared: null,
+  past: null,
   upToNow: null,
   leaning: null,
   yearEnd: null,
