@@ -229,6 +229,14 @@ describe('a review of one year and of five', () => {
     expect(year).toBe(2025);
   });
 
+  it('is the next one where the report is delivered at the end of a year', () => {
+    const said = ['政府工作报告', '（2021年12月20日在青石县第十八届人民代表大会第一次会议上）', '各位代表：'];
+    const { year, metrics } = readReport(
+      [...said, '一、回首过往', '过去五年，新建学校3所。', '二、砥砺前行', body].join('\n'),
+    );
+    expect([year, metrics[0]?.period]).toEqual([2022, '2017-2021']);
+  });
+
   it('names the years of the plan that a heading is about', () => {
     const lines = [
       '2026年县人民政府工作报告',

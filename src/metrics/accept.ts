@@ -111,12 +111,14 @@ function isMeasuredTime(
 
 /** Without a unit: large round numbers, shares, and numbers at the end of a clause behind a word of reaching. */
 function countsAlone(text: string, mention: Mention, cued: boolean, tables: Tables): boolean {
-  const { style, value, step, to, own, after } = mention;
+  const { style, value, step, to, own, after, before } = mention;
   if (style === 'fraction' || style === 'multiple' || style === 'rank') return true;
   const year = Number.isInteger(value) && value >= 1900 && value < 2100;
   if (value >= 1e4 && step >= 100 && style !== 'bare') return true;
   if (style === 'bare') return true;
   if (year || style === 'words') return false;
   if (own || after) return true;
+  // 比值由3.27缩小至2.93
+  if (before.move === 'from' && tables.changeWords.startingAt(text, to)?.value) return true;
   return cued && clauseEnds(text, to, tables);
 }

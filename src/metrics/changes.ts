@@ -42,6 +42,8 @@ export function readChange(
     const cue = { from: mention.to, to: mention.to + amount.word.length };
     return { kind: 'delta', direction: amount.value, cue, rule: 'change-behind' };
   }
+  const apart = relative ? null : amountApart(text, mention, tables);
+  if (apart) return { kind: 'delta', ...apart, rule: 'amount-apart' };
   const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
   if (shared?.cue) {
     const kind = relative ? 'growth' : shared.kind;
@@ -51,6 +53,21 @@ export function readChange(
     objectChange(text, mention, previous?.mention ?? null, tables) ?? listedObject(text, mention, previous, tables);
   if (through) return { ...through, kind: relative ? 'growth' : 'delta', rule: 'object-of-change' };
   return level('no-change-word');
+}
+
+/** 比全省高1.2万元: how far an amount is from another one. */
+function amountApart(
+  text: string,
+  { before, unitClass }: Mention,
+  tables: Tables,
+): { direction: Direction; cue: NonNullable<Change['cue']> } | null {
+  const { apart } = tables.locale.changes;
+  if (!apart || unitClass === null) return null;
+  const start = clauseStart(text, before.from, tables);
+  const { up, down } = apart.exec(text.slice(start, before.from))?.groups ?? {};
+  const word = up ?? down;
+  if (word === undefined) return null;
+  return { direction: up === undefined ? 'down' : 'up', cue: { from: before.from - word.length, to: before.from } };
 }
 
 /** Longest noun between a rate and the word that makes it one of growth: 8%左右的国内生产总值增长目标. */
@@ -141,11 +158,13 @@ export function sharesCue(text: string, first: Mention, second: Mention, tables:
   if (isRelative(first) !== isRelative(second)) return false;
   if (second.before.bound && second.before.bound.bound !== 'approx') return false;
   if (second.before.reached) return false;
+  // 增长90%,70%村卫生室: what counts a noun opens a clause of its own
+  const glued = /\p{L}/u.test(text[second.to] ?? '');
   let at = first.to;
   for (let steps = 0; at < second.from && steps < 4; steps++) {
     const found = tables.conjunctions.startingAt(text, at);
     if (found) at += found.word.length;
-    else if (at === first.to && text[at] === ',' && first.unit === second.unit) at++;
+    else if (at === first.to && text[at] === ',' && first.unit === second.unit && !glued) at++;
     else break;
   }
   return at > first.to && at >= second.before.from && second.from - at < 4;

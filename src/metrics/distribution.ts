@@ -1,5 +1,5 @@
 import type { Phrases } from '../locales/locale.ts';
-import { nameOf, type Wording } from './names.ts';
+import { nameOf, shareName, type Wording } from './names.ts';
 import { is, isMark, type Word } from './phrase/words.ts';
 
 /**
@@ -22,7 +22,10 @@ export function dealOut(
   if (parts.length === count) {
     const last = nameOf(wording, parts.at(-1) ?? []);
     return share(parts, wording.phrases).map(
-      (words, at) => twin(nameOf(wording, parts[at] ?? []), last, wording.phrases) ?? nameOf(wording, words),
+      (words, at) =>
+        twin(nameOf(wording, parts[at] ?? []), last, wording.phrases) ??
+        shareName(wording, words) ??
+        nameOf(wording, words),
     );
   }
   return parts.length === 1 ? pair(name, count, isDealt ? { ...pairs, ...dealtPairs } : pairs) : null;
@@ -61,10 +64,10 @@ function share(whole: readonly Words[], phrases: Phrases): readonly Words[] {
   ]);
 }
 
-/** 分别 opens what is said of each part where a verb follows (分别淘汰产能), else it leads to the figures (分别高于全省). */
+/** 分别 opens what is said of each part where a verb follows (分别淘汰产能, 分别占), else it leads to the figures (分别高于全省). */
 function withoutComparison(part: Words): Words {
   const each = part.findIndex((word) => is(word, 'each'));
-  return each < 0 || is(part[each + 1], 'flow') ? part : part.slice(0, each);
+  return each < 0 || is(part[each + 1], 'flow', 'share') ? part : part.slice(0, each);
 }
 
 /** 中央财政用于 of 中央财政用于科技、教育的支出, 单位GDP of 单位GDP能耗、水耗; nothing where another part opens in the same way. */
@@ -75,7 +78,7 @@ function openingOf([first = [], ...others]: readonly Words[]): Words {
     return first.slice(0, -1);
   if (others.some(([word]) => is(word, 'modifier', 'place', 'flow', 'event'))) return [];
   const governed = first.findLastIndex((word, at) => at < first.length - 1 && is(word, 'event', 'flow'));
-  return first.slice(0, governed < 0 && is(first[0], 'modifier') ? 1 : governed + 1);
+  return first.slice(0, governed < 0 && first.length > 1 && is(first[0], 'modifier') ? 1 : governed + 1);
 }
 
 /** 产业 of 汽车、电子信息产业: the end of the last noun that says what kind of thing all of them are. */
@@ -97,14 +100,18 @@ function closingOf(parts: readonly Words[], measured: RegExp): Words {
   const each = last.findIndex((word) => is(word, 'each'));
   if (each >= 0) return last.slice(each + 1);
   const measure = (word: Word | undefined) => is(word, 'measure', 'part', 'echo') || measured.test(word?.text ?? '');
-  if (others.some((part) => measure(part.at(-1)))) return [];
-  if (last.some((word) => is(word, 'share'))) {
-    return last.slice(last.findIndex((word, at) => at > 0 && is(word, 'measure', 'share')));
-  }
+  const isMeasured = others.some((part) => measure(part.at(-1)));
+  const share = last.findIndex((word, at) => at > 0 && (is(word, 'share') || (is(word, 'measure') && !isMeasured)));
+  if (share > 0 && last.slice(share).some((word) => is(word, 'share'))) return last.slice(share);
+  if (isMeasured) return [];
   const of = last.findIndex((word, at) => at > 0 && is(word, 'of'));
   if (of >= 0 && !others.some((part) => part.some((word) => is(word, 'of')))) return last.slice(of);
   if (is(last[0], 'flow')) return [];
-  return last.length > 1 && is(last.at(-1), 'measure', 'part', 'echo') ? last.slice(-1) : [];
+  if (last.length < 2 || !is(last.at(-1), 'measure', 'part', 'echo')) return [];
+  // 城市、县城建成区面积: one word each tells whose it is
+  const isOwner = others.every((part) => part.length === 1);
+  const ends = (word: Word): boolean => others.some((part) => part.at(-1)?.text.endsWith(word.text) ?? false);
+  return last.slice(isOwner ? last.findIndex((word, at) => at > 0 && !ends(word)) : -1);
 }
 
 /** 城镇 beside 农村居民收入 is 城镇居民收入. */

@@ -29,6 +29,16 @@ export function nameOf({ text, phrases }: Wording, words: readonly Word[]): stri
   return balance(trimMarks(name));
 }
 
+/** 产值占全县比重, for the words of 产值占全县的; null where they tell of no share of a named whole. `subject` is whose share it is where they do not say. */
+export function shareName(wording: Wording, words: readonly Word[], subject = ''): string | null {
+  const at = words.findIndex((word) => is(word, 'share'));
+  if (at < 0) return null;
+  const rest = words.slice(at + 1);
+  const whole = nameOf(wording, rest.slice(0, rest.findLastIndex((word) => !is(word, 'echo', 'of')) + 1));
+  const { joint, shareOf } = wording.phrases;
+  return whole ? (nameOf(wording, words.slice(0, at)) || subject) + joint + shareOf.replace('{whole}', whole) : null;
+}
+
 const PAIRS = ['“”', '‘’', '（）', '()', '《》'];
 const PAIRED = /[“”‘’（）()《》]/u;
 

@@ -90,7 +90,12 @@ function deal(
   count: number,
   { named, sentence, topic }: Context,
 ): readonly string[] | null {
-  if (before.noun.length > 0) return dealOut(frame, before.noun, count, before.dealt);
+  if (before.noun.length > 0) {
+    const names = dealOut(frame, before.noun, count, before.dealt);
+    // 培育三大产业,收入、利税分别占10%和20%: sides of what the clause before is about
+    const isSides = topic !== '' && before.dealt && is(before.noun[0], 'part', 'echo') && is(before.noun[1], 'and');
+    return isSides && names ? names.map((name) => topic + frame.phrases.joint + name) : names;
+  }
   if (before.dealt && topic) {
     const subjects = dealOut({ ...frame, text: topic }, tokenise(topic.toLowerCase(), frame.lexicon), count);
     if (subjects) return subjects;

@@ -51,6 +51,8 @@ export interface Changes {
    * the words behind the second begin. Null where the language is not read so.
    */
   readonly measured: { readonly between: RegExp; readonly behind: RegExp } | null;
+  /** How an amount is told to be above or below another one, up to its number: 比全省高, groups `up` and `down`. Null where it is not told so. */
+  readonly apart: RegExp | null;
   /** Higher and lower than something, for points (高于全国2个百分点) → direction. */
   readonly comparisons: Readonly<Record<string, Direction>>;
 }

@@ -20,6 +20,8 @@ export interface MetadataRules {
   readonly occasion: RegExp;
   /** Region in the greeting, where the first lines name none: group 1. Null where greetings do not name it. */
   readonly greeting: RegExp | null;
+  /** The month from which on a report of that date plans for the next year; null where its own year is its date's. */
+  readonly lastMonths: number | null;
   /** Words of the first lines, or of the greeting, that name the region which the title leaves out. */
   readonly assemblies: readonly { readonly occasion: RegExp; readonly region: string }[];
   /** Speaker: group 1. */

@@ -24,6 +24,7 @@ export type { Seams } from '../../text/seams.ts';
  * - `shell` is a noun that the figure itself is called: 目标, 任务
  * - `examples` ends a list of examples: 等
  * - `modifier` opens the first of several coordinate names and holds for all: 单位国内生产总值, 城镇
+ * - `basis` is what a measure is reckoned for: 单位国内生产总值
  * - `measure` closes the last of several coordinate names and holds for all: 排放量
  * - `generic` is a noun so wide that what stands before it must say which: 措施, 举措
  * - `goal` is a target of growth, which is that of the economy where nothing else is named: 增长目标
@@ -64,6 +65,7 @@ export type PhraseWord =
   | 'shell'
   | 'examples'
   | 'modifier'
+  | 'basis'
   | 'measure'
   | 'generic'
   | 'goal'
@@ -93,6 +95,8 @@ export interface Phrases {
   readonly dealtPairs: Readonly<Record<string, readonly string[]>>;
   /** Nouns at the end of the last of several names that say of all what they are: 产业. */
   readonly classes: readonly string[];
+  /** Names of those who produce and earn: 规模以上工业. Null where a side is told with its owner. */
+  readonly trades: RegExp | null;
   /** Ends of names that are a share or a rate. */
   readonly rates: RegExp;
   /** Where one word goes over into another; null where words end at blanks. */

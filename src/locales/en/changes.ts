@@ -125,5 +125,6 @@ export const changes: Changes = {
   additions: [],
   restated: [', or ', ' or '],
   measured: null,
+  apart: null,
   comparisons: { 'higher ': 'up', 'above ': 'up', 'lower ': 'down', 'below ': 'down' },
 };

@@ -13,6 +13,7 @@ export const metadata: MetadataRules = {
   titleYear: /((?:19|20)\d{2})/u,
   looksBack: /\b(?:report(?! on the budget)|results)\b/iu,
   date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
+  lastMonths: null,
   months: {
     ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10 },
     ...{ november: 11, december: 12 },

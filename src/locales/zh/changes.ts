@@ -80,6 +80,7 @@ export const changes: Changes = {
     behind:
       /^(?:年度|年初|全年|当年|预算|预期|预定|既定|计划|规划|原定|确定|提出|设定|下达|控制|增长|发展|任务|约束性?|省定|市定|国家|的)*(?:目标|预期|控制数)/u,
   },
+  apart: /[比较][^比较,。;\d]{1,14}(?:(?<up>高出?|多出?)|(?<down>低|少))$/u,
   comparisons: {
     ...Object.fromEntries(
       list(

@@ -17,6 +17,8 @@ export const metadata: MetadataRules = {
   looksBack: null,
   date: /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
   months: {},
+  // assemblies that meet in November or December look back on that year
+  lastMonths: 11,
   occasion:
     /在((?:(?!在|第)\p{Script=Han}){0,30}第[一二三四五六七八九十百]{1,4}届\p{Script=Han}{0,30}?第[一二三四五六七八九十]{1,3}次会议)/u,
   greeting: /代表(\p{Script=Han}{2,16}?(?:[省市区县州盟旗镇乡]|自治区))(?:人民)?政府/u,

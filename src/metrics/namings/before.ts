@@ -1,7 +1,8 @@
 import type { Frame, Item } from '../items.ts';
 import { nameOf, overlapJoin, shortenAfter, shortenBefore } from '../names.ts';
-import { is } from '../phrase/words.ts';
-import type { Context, Named } from './context.ts';
+import { tokenise } from '../../text/lexicon.ts';
+import { is, isUnknown } from '../phrase/words.ts';
+import { nearest, type Context, type Named } from './context.ts';
 import { nameShare, nameSide, sidesAtEnd } from './sides.ts';
 
 /** 地区生产总值增长7.8%: the noun stands before the figure. */
@@ -13,7 +14,7 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
   if (leaning) return leaning;
   const governed = item.figure.kind === 'level' && sidesAtEnd(noun) < noun.length;
   const verb = own || (governed ? listVerb : '');
-  const full = nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
+  const full = basis(frame, item, context) + nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
   const agent = item.figure.kind === 'level' ? nameAgent(frame, item, context) : null;
   if (agent) return agent;
   const ranked = item.figure.kind === 'rank' && before.placeIsNew ? before.place : '';
@@ -26,6 +27,17 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
     verb,
     rule: own ? 'verb-and-noun-before' : verb ? 'list-verb' : 'noun-before',
   };
+}
+
+/** 万元产值 of 万元产值水耗下降12%、电耗下降7%: what the measure before in the list is reckoned for holds for one of its kind. */
+function basis(frame: Frame, { listed, before: { noun } }: Item, context: Context): string {
+  const [word, more] = noun;
+  const near = nearest(context);
+  if (!listed || !near || !word || more || !isUnknown(word)) return '';
+  const [opening, measure] = tokenise(near.name.toLowerCase(), frame.lexicon);
+  const isKind =
+    measure !== undefined && word.text.length <= measure.text.length && measure.text.at(-1) === word.text.at(-1);
+  return is(opening, 'basis') && isKind ? near.name.slice(0, opening?.to) : '';
 }
 
 /** 中央财政安排9亿元,用于学校建设: who spends tells nothing without what it is spent on. */

@@ -1,26 +1,27 @@
+import type { Phrases } from '../../locales/locale.ts';
 import { tokenise } from '../../text/lexicon.ts';
 import type { Frame, Item } from '../items.ts';
-import { nameOf, overlapJoin } from '../names.ts';
+import { nameOf, overlapJoin, shareName } from '../names.ts';
 import { is, type Words } from '../phrase/words.ts';
 import { nearest, type Antecedent, type Context, type Named } from './context.ts';
 
 /** 民生支出占财政支出的75%, and 占世界60%以上 after what it is the share of. */
 export function nameShare(frame: Frame, noun: Words, context: Context): Named | null {
-  const at = noun.findIndex((word) => is(word, 'share'));
-  if (at < 0) return null;
-  const rest = noun.slice(at + 1);
-  const end = rest.findLastIndex((word) => !is(word, 'echo', 'of'));
-  const whole = nameOf(frame, rest.slice(0, end + 1));
-  const subject = nameOf(frame, noun.slice(0, at)) || (nearest(context)?.entity ?? context.topic);
-  const { joint, shareOf } = frame.phrases;
-  return whole
-    ? { indicator: subject + joint + shareOf.replace('{whole}', whole), entity: subject, rule: 'share' }
-    : null;
+  const own = nameOf(
+    frame,
+    noun.slice(
+      0,
+      noun.findIndex((word) => is(word, 'share')),
+    ),
+  );
+  const entity = own || (nearest(context)?.entity ?? context.topic);
+  const indicator = shareName(frame, noun, entity);
+  return indicator === null ? null : { indicator, entity, rule: 'share' };
 }
 
 /** 总量, 企业总数, 年度投资: a side of what was named before, whole or by a short name. */
 export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: Context): Named | null {
-  const { joint, things } = frame.phrases;
+  const { joint } = frame.phrases;
   const near = nearest(context);
   const count = sidesAtEnd(noun);
   if (count === 0) return null;
@@ -42,10 +43,20 @@ export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: C
     return { indicator: isTotal ? near.entity + joint + side : near.name, entity: near.entity, rule: 'echo' };
   }
   // 茶饮产品产量达到8000吨,实现产值9亿元: one side stands beside the other, whatever was counted before
-  const whole = near && isSideOf(near) ? near : wholeOf(context, things);
+  const whole = near && isSideOf(near) ? near : (wholeOf(context, frame.phrases) ?? trade(frame, near));
   const owner =
     context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
   return owner ? { indicator: overlapJoin(owner, side, joint), entity: owner, rule: 'side' } : null;
+}
+
+/** 规模以上工业 of 规模以上工业增加值: what can have other sides than the one that was measured. */
+function trade({ lexicon, phrases }: Frame, near: Antecedent | undefined): { readonly entity: string } | undefined {
+  if (!near) return undefined;
+  const words = tokenise(near.entity.toLowerCase(), lexicon);
+  const last = words.at(-1);
+  if (words.length < 2 || !is(last, 'measure', 'part', 'echo')) return undefined;
+  const entity = near.entity.slice(0, last?.from);
+  return phrases.trades?.test(entity) ? { entity } : undefined;
 }
 
 /** True where what was named is a side of its entity: 茶饮产品产量. */
@@ -75,11 +86,12 @@ function longNameIn({ lexicon }: Frame, topic: string, short: string): string {
 const GENERIC = 2;
 
 /** The last thing counted in the sentence, by its long name, that is no part of another. */
-function wholeOf({ named, sentence }: Context, things: readonly string[]): Antecedent | undefined {
+function wholeOf({ named, sentence }: Context, { things, sizes }: Phrases): Antecedent | undefined {
   const counted = named.filter((one) => one.sentence === sentence && things.includes(one.unit) && !one.isPart);
   const last = named.at(-1)?.sentence === sentence ? counted.at(-1) : undefined;
   const long = counted.find(({ entity }) => last && isLonger(entity, last.entity));
-  return long ?? (last && last.entity.length <= GENERIC ? { ...last, entity: last.name } : last);
+  const isGeneric = last !== undefined && last.entity.length <= GENERIC && !sizes.test(last.unit);
+  return long ?? (isGeneric ? { ...last, entity: last.name } : last);
 }
 
 /** How many sides of a thing a noun ends with: 企业总数 ends with one. */

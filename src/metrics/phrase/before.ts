@@ -1,3 +1,4 @@
+import type { PhraseWord } from '../../locales/locale.ts';
 import type { MetricKind } from '../../types.ts';
 import { is, isBlank, isUnknown, VERBS, type Words } from './words.ts';
 
@@ -75,7 +76,9 @@ export function readBefore(words: Words, kind: MetricKind): Before {
 /** 高于全国平均0.3个百分点 says how far, not of what; so does 是五年前的3倍. */
 function isComparison(noun: Words, kind: MetricKind): boolean {
   const isWord = noun.length === 1 || is(noun[0], 'copula') || (noun[0]?.text.length ?? 0) > 1;
-  return kind !== 'level' && is(noun[0], 'versus') && isWord;
+  // 超过全省0.4个百分点
+  const isMere = noun.length > 0 && noun.every((word) => is(word, 'versus', 'bound', 'place'));
+  return (kind !== 'level' && is(noun[0], 'versus') && isWord) || ((kind === 'growth' || kind === 'delta') && isMere);
 }
 
 function headVerbs(body: Words): number {
@@ -103,12 +106,32 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     // 中央提出今年经济增长预期: who sets a target is not what grows
     const isActor = kind !== 'level' && is(word, 'agent') && is(next, 'opening') && !is(next, 'deliver', 'flow');
     const isFor = start === 0 && is(word, 'for') && isUnknown(next);
-    if (!(idle || isActor || isSaid || isFor || isPlaceOfVerb || isIdleModal || isIdlePer || isChange || isBlank(word)))
+    // 柳溪县2012年全年实现生产总值: whose the report is
+    const isWhere = start === 0 && word.kinds.size === 0 && is(next, 'time') && leadsTo(words.slice(1), 'deliver');
+    if (!(
+      idle ||
+      isWhere ||
+      isActor ||
+      isSaid ||
+      isFor ||
+      isPlaceOfVerb ||
+      isIdleModal ||
+      isIdlePer ||
+      isChange ||
+      isBlank(word)
+    ))
       break;
     start += 1;
   }
   return { start, subset, placeBefore };
 }
+
+/** Whether a word of a kind is the first of some words that says more than when. */
+const leadsTo = (words: Words, kind: PhraseWord): boolean =>
+  is(
+    words.find((word) => !is(word, 'time', 'opening') && !isBlank(word)),
+    kind,
+  );
 
 /** Counts the words that are left when change, copula, bound and the like before the figure are shed. */
 function skipEnding(words: Words, kind: MetricKind): { length: number; place: string; placeIsNew: boolean } {
