@@ -7,6 +7,8 @@ import type { StatementLink } from './statements.ts';
 const CROSSING = 0.56;
 /** Least share of what two statements have in common that their other partners do not already account for. */
 const NEW = 0.25;
+/** Two statements that have so much of the likeness that words can give say the same again, as a plan of years and one of the year do. */
+const AGAIN = 0.5;
 /** Two statements that overlap so far are each other's whole counterpart. */
 const WHOLE = 0.75;
 /** Statements in a group at most; more would be a theme and no split or merge. */
@@ -17,7 +19,8 @@ type Scored = Omit<StatementLink, 'group'>;
 /**
  * Chooses the links, the best first: two statements that are free pair, one that is free joins the pair of its best
  * counterpart as a further part of it (a split, a merge), and two pairs grow together where the tasks of two statements
- * were dealt out anew. Statements that hang together in this way make a group.
+ * were dealt out anew; what a further part shares must not all be said by the partners already. Statements that hang together in this
+ * way make a group.
  */
 export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonly StatementLink[] {
   const [onA, onB] = [new Map<number, Scored[]>(), new Map<number, Scored[]>()];
@@ -26,9 +29,13 @@ export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonl
     const links = new Set([...groupAround(others, onA, onB), ...groupAround(further, onA, onB)]);
     if (sizeOf([...links, edge]) > LARGEST) continue;
     const isCrossing = others.length > 0 && further.length > 0;
-    const isTold = [...others, ...further].some(({ parts }) => (parts['overlap'] ?? 0) >= WHOLE);
     if (isCrossing && edge.score < CROSSING) continue;
-    if ((isCrossing || isTold) && novelty(edge, others, further, space) < NEW) continue;
+    const isTold = isCrossing || [...others, ...further].some(({ parts }) => (parts['overlap'] ?? 0) >= WHOLE);
+    const isAgain = (edge.parts['words'] ?? 0) >= AGAIN || (edge.parts['lead'] ?? 0) > 0;
+    if (isTold || (links.size > 0 && !isAgain)) {
+      const fresh = novelty(edge, others, further, space);
+      if (fresh === 0 || (isTold && fresh < NEW)) continue;
+    }
     onA.set(edge.a, [...others, edge]);
     onB.set(edge.b, [...further, edge]);
   }

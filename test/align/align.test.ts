@@ -131,6 +131,21 @@ describe('two reports', () => {
     expect(groups).toEqual(['g1', 'g1']);
   });
 
+  it('a further part says something of the whole that the first part does not', () => {
+    const then = '修建滨河骑行道十公里，沿线栽种乌桕。';
+    const [nearest, aside] = ['修建滨河骑行道八公里，沿线栽种乌桕与垂柳。', '为滨河骑行道配置照明。'];
+    expect(continued([then, ...rest], [...rest, aside], aside)).toEqual([then]);
+    expect(continued([then, ...rest], [...rest, nearest, aside], aside)).toEqual([]);
+  });
+
+  it.each([
+    ['多措并举清理河道垃圾。', '多措并举留住返乡青年。'],
+    ['千方百计清理淤泥。', '千方百计留住返乡青年。'],
+    ['办好镇运动会。', '办好镇图书展。'],
+  ])('a stock phrase is no bond: %s %s', (then, now) => {
+    expect(continued([then, ...rest], [...rest, now], now)).toEqual([]);
+  });
+
   it('a task that stands as it was is not continued a second time', () => {
     const then = '更换老城井盖一百二十套并公示清单，清掏南街暗渠。';
     const now = ['更换老城井盖一百二十套并公示清单，清掏南街的暗渠。', '更换老城井盖三十套。'];
