@@ -35,6 +35,7 @@ const TIMES_OF_ROLE: Readonly<Partial<Record<SectionRole, Times>>> = {
   challenges: 'past',
   targets: 'future',
   plan: 'future',
+  closing: 'future',
 };
 const TIMES_OF_STANCE: Readonly<Record<Stance, Times>> = { achieved: 'past', committed: 'future', context: 'neutral' };
 

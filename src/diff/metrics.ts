@@ -1,3 +1,4 @@
+import { knownIndicator } from '../locales/catalogue.ts';
 import type { Locale } from '../locales/locale.ts';
 import { tidy } from '../text/bounds.ts';
 import { compareValues } from '../text/values.ts';
@@ -28,12 +29,20 @@ export function metricPairs(matches: readonly MetricMatch[], locale: Locale): re
   });
 }
 
-/** b − a in b's unit; of a range and a single figure the ends that differ, the lower first, since targets are floors. */
+/** b − a in b's unit; a range that holds a single figure counts by the end that binds. */
 function changeOf(a: Metric, b: Metric, { comparisons: { words, pointsUnit } }: Locale): number {
   const { gap } = compareValues(a, b, words.units, pointsUnit);
-  if (gap !== 0 || (a.high === null) === (b.high === null) || a.unit !== b.unit) return gap ?? 0;
-  return tidy(b.value - a.value || (b.high ?? b.value) - (a.high ?? a.value));
+  if (gap !== 0 || !isOneRange(a, b) || a.unit !== b.unit) return gap ?? 0;
+  return tidy(bindingEnd(b) - bindingEnd(a));
 }
+
+const isOneRange = (a: Metric, b: Metric): boolean => (a.high === null) !== (b.high === null);
+
+/** Targets are floors, those of what is to be kept down are ceilings. */
+const isCeiling = ({ canonical, direction }: Metric): boolean =>
+  knownIndicator(canonical)?.polarity === 'less' && direction !== 'down';
+
+const bindingEnd = (metric: Metric): number => (isCeiling(metric) ? (metric.high ?? metric.value) : metric.value);
 
 function noteOf(
   a: Metric,
@@ -48,11 +57,9 @@ function noteOf(
     period: ({ period }) => period,
     counter: ({ unit }) => unit,
   };
-  return cautions
-    .map((caution) =>
-      messages.cautions[caution]
-        .replaceAll('{achieved}', aspects[caution](a))
-        .replaceAll('{committed}', aspects[caution](b)),
-    )
-    .join(messages.separator);
+  const said = (message: string, aspect: (metric: Metric) => string): string =>
+    message.replaceAll('{achieved}', aspect(a)).replaceAll('{committed}', aspect(b));
+  const notes = cautions.map((caution) => said(messages.cautions[caution], aspects[caution]));
+  if (isOneRange(a, b)) notes.push(said(isCeiling(b) ? messages.byCeiling : messages.byFloor, ({ quote }) => quote));
+  return notes.join(messages.separator);
 }

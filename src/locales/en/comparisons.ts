@@ -129,6 +129,8 @@ export const comparisons: Comparisons = {
       period: 'periods of other length ({achieved} / {committed})',
       counter: 'other words for the unit ({achieved} / {committed})',
     },
+    byFloor: 'only one gives a range ({achieved} / {committed}); compared by the lower end',
+    byCeiling: 'only one gives a range ({achieved} / {committed}); compared by the upper end',
     lessIsBetter: 'less is better here',
     separator: '; ',
   },

@@ -117,6 +117,8 @@ export const comparisons: Comparisons = {
       period: '时期长短不同（{achieved}／{committed}）',
       counter: '计量单位不同（{achieved}／{committed}）',
     },
+    byFloor: '只有一方给出区间（{achieved}／{committed}），按下限比较',
+    byCeiling: '只有一方给出区间（{achieved}／{committed}），按上限比较',
     lessIsBetter: '该指标以低为好',
     separator: '；',
   },

@@ -1,4 +1,5 @@
 import type { MetricPair, ReportDiff, StatementPair } from '../../../types.ts';
+import { isChanged } from '../../views/diff-figures.ts';
 import { placeStatements, type SectionChanges } from '../../views/diff-sections.ts';
 import { isMoved, type Row } from './rows.ts';
 
@@ -49,7 +50,7 @@ function metricsByStatement(pairs: readonly MetricPair[]): ReadonlyMap<string, r
   const found = new Map<string, MetricPair[]>();
   for (const pair of pairs) {
     const metric = pair.b ?? pair.a;
-    if (!metric || pair.relation === 'held') continue;
+    if (!metric || !isChanged(pair)) continue;
     const key = keyOf(pair.b ? 'b' : 'a', metric.statement);
     found.set(key, [...(found.get(key) ?? []), pair]);
   }
