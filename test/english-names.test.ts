@@ -42,7 +42,7 @@ describe('the name of an English figure', () => {
     // which things are counted
     [
       'For the 11 districts where no clinic has opened yet, we will hire nurses.',
-      ['districts where no clinic has opened yet'],
+      ['districts where no clinic has opened'],
     ],
     ['We will find places for 40 nurses to be promoted to matrons soon.', ['nurses to be promoted to matrons']],
     ['Some 90 boats moored in the old harbour will be repaired.', ['boats moored in the old harbour']],

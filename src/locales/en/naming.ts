@@ -22,13 +22,13 @@ export const naming: Naming = {
       excluding plus`),
     conjunction: set('and or but'),
     opener: set(
-      'that which who whom whose where when while whilst whereas because if although though so whether thereby nor hence yet unless how why',
+      'that which who whom whose where when while whilst whereas because if although though so whether thereby nor hence unless how why',
     ),
     infinitive: set('to'),
     auxiliary: set('is are was were be been being am has have had having does did do not'),
     modal: set("will would shall should can could may might must cannot do does did won't"),
     adverb:
-      set(`also already still even only just further again ever never always often now then there here today meanwhile moreover
+      set(`also already yet still even only just further again ever never always often now then there here today meanwhile moreover
       furthermore however therefore besides altogether overall together some about around almost nearly roughly approximately more less
       than least most at up over so too very once twice soon ahead back together later earlier instead otherwise thus in-depth respectively
       onwards well alone lastly finally apart collectively up down out off aside forward away subject only alike notwithstanding due far`),
@@ -60,14 +60,14 @@ export const naming: Naming = {
       set(`solid steady appreciable modest strong slight significant marginal sharp real annual average year-on-year approximate overall
       total additional maximum minimum record estimated mild notable moderate robust healthy rapid net gross further another extra monthly
       quarterly yearly cumulative full combined approximated historic new projected single double-digit large small big mere small-scale
-      relevant corresponding three-year two-year multi-year single-digit nominal faster slower smaller larger substantial latest first second third fourth next last coming remaining current initial highest lowest largest smallest biggest fastest slowest whole enhanced similar above
+      relevant corresponding three-year two-year multi-year single-digit nominal faster slower higher lower smaller larger substantial latest first second third fourth next last coming remaining current existing initial highest lowest top bottom largest smallest biggest fastest slowest whole enhanced similar above
       increased reduced maximum committed original revised various`),
     vague:
       set(`expenditure cost costs revenue funding subsidy amount cap payment payments grant allowance provision sum value bonus budget
       allocation investment spending price fee contribution rebate rebates tier component limit support quantum commitment guarantee injection top-up payout payouts balance`),
     time: set(`year years month months quarter quarters week weeks day days decade decades term terms january february march april may june july
-      august september october november december time short medium long period past annum whole half fiscal fy recent example instance addition particular general fact effect
-      turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon years' months'`),
+      august september october november december time period past annum whole half fiscal fy recent example instance addition particular general fact effect
+      turn comparison regard line date course future present stages phases early mid late phase today tomorrow yesterday moment view face light end horizon track years' months'`),
     carrier:
       set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides
       providing spend spends spent spending reserve reserved reserving commit committed disburse disbursed invest invested investing grant

@@ -5,7 +5,7 @@ const VERBS = list(`
   accelerate accept accommodate accompany accrue accumulate achieve acquire add adjust administer adopt afford aggregate align alleviate
   allocate allow amend analyse analyze announce anticipate appear apply appoint apprehend approve arise arrange articulate ask assess
   assign assist assume attain attend attract attribute augment authorise avoid await ban bear become begin believe belong boast bring
-  broaden buoy buy calculate carry catch celebrate choose cite clarify co-fund co-operate co-ordinate collaborate collect commemorate
+  bolster broaden buoy buy calculate carry catch celebrate choose cite clarify co-fund co-operate co-ordinate collaborate collect commemorate
   commence commercialise commit communicate compensate compete compile complete comply compose compress comprise concentrate conclude
   conduct confirm connect conserve consider consolidate constitute construct consume contain contend continue contribute convert cooperate
   coordinate cope correspond counter create cultivate customise decarbonise decide dedicate deepen defer define deliver demolish
@@ -17,7 +17,7 @@ const VERBS = list(`
   find follow forge formulate foster fulfil furnish galvanise generate get give go govern grow handle happen harness have hear hire hold
   honour identify illustrate impart implement impose improve incentivise include incorporate incubate incur indicate induce inform inherit
   initiate inject innovate inspect inspire install instruct insulate intend intensify intervene introduce invite involve join keep know
-  lag lead learn leave lend leverage license listen live localise locate look lose lower maintain make maximise maximize meet mention
+  lag lead learn lend leverage license listen live localise locate look lose lower maintain make maximise maximize meet mention
   migrate minimise minimize mitigate mobilise mobilize modernise modernize motivate nominate notify nurture obligate observe obtain occupy
   occur offset operate opt optimise optimize organise organize originate outpace outweigh overcome oversee own participate perform persist
   persuade pioneer prepare preserve prevent prioritise prioritize privatise proceed procure prohibit prolong promote propose protect prove
@@ -27,7 +27,7 @@ const VERBS = list(`
   repurchase require reside resolve respond restore restrict resume resurface retain retrofit reuse revamp reverse revert revise
   revitalise revitalize revive roll safeguard satisfy see seek sell send serve set settle shorten shrink simplify soar solicit specialise
   specify spend stabilise stabilize standardise stimulate streamline strengthen strive submit subsidise subsidize succeed suffer suggest
-  supplement surpass survive suspend sustain take tell tend think thrive tide tighten transform translate try understand undertake unlock
+  supplement surpass survive suspend sustain take tell tend think thrive tide tighten toughen transform translate try understand undertake unlock
   unveil update uphold upskill urge utilise utilize vaccinate validate vary wait waive warrant weaken welcome widen win withdraw withstand
   write
 `);
@@ -39,10 +39,10 @@ const EITHER = list(`
   deal debate debit decline decrease default delay demand deposit design dip discount dispatch display double draft draw drive drop ease
   estimate evidence exchange exempt exercise expand experience export extract face fall feature fee feed field figure filter finance fish
   fix flood flow focus forecast form freeze fuel function fund gain gift grant ground guarantee guide harvest help highlight host house
-  impact import increase index influence interest invest issue jump land landscape launch lease level levy lift limit link list load loan
+  impact import increase index influence interest invest issue jump land landscape launch lease leave level levy lift limit link list load loan
   mandate mark market master match matter mean measure mine mix model monitor move name need network object offer open order outline
   overhaul pack park pass patent pay permit phase pilot place plan plant play pledge plunge point position post power present price print
-  process produce profile profit programme progress project prompt protest provision purchase push range rank rate reach rebate rebound
+  process produce profile profit programme progress project promise prompt protest provision purchase push range rank rate reach rebate rebound
   record recruit reform refund refuse register release remain remedy rent repair report request rescue research reserve respect rest
   result retail retreat return review reward rise risk root route run sale sample save scale schedule screen seat secure sense separate
   shape share shelter shift ship shock show signal site slide slow sort sound source speed sponsor spread square staff stage stand

@@ -1,34 +1,46 @@
-import { ofVerb, opening } from './acts.ts';
-import { attributive, given } from './attributive.ts';
 import { nameChange } from './changes.ts';
-import { ofNoun } from './nouns.ts';
-import { governorOf } from './phrase.ts';
-import type { Place, SpacedName } from './place.ts';
-import { afterPreposition, beside } from './prepositions.ts';
-import { isVerb, kindAt, textAt } from './sentence.ts';
-import { shareOf } from './shares.ts';
+import { nodeAt } from './nodes.ts';
+import { withTopic, type Place, type SpacedName } from './place.ts';
+import { isOnly, linkOf, names, tiedBy } from './roles.ts';
+import { nameShare } from './shares.ts';
+import { show } from './show.ts';
+import { bySlot } from './slots.ts';
+import { fromSubject } from './subjects.ts';
+import { passiveTail } from './tails.ts';
 
 /** What an amount of money, a share or a measure is told of. */
 export function nameAmount(place: Place): SpacedName {
-  const change = place.figure.kind === 'level' ? null : nameChange(place);
-  return (
-    change ?? attributive(place) ?? given(place) ?? shareOf(place) ?? governed(place, place.governor) ?? fallback(place)
-  );
+  const { index, previous, topic, figure } = place;
+  const change = figure.kind === 'level' ? null : nameChange(place);
+  const own = change ?? modified(place) ?? given(place) ?? nameShare(place) ?? bySlot(place, index);
+  if (own) return own;
+  return previous ? { indicator: previous, rule: 'antecedent' } : { indicator: topic, rule: topic ? 'topic' : 'none' };
 }
 
-/** What the word that governs the figure says: of a noun, a verb, a preposition after a verb or a noun. */
-export function governed(place: Place, governor: number): SpacedName | null {
-  const { sentence } = place;
-  const kind = kindAt(sentence, governor);
-  const isOf = textAt(sentence, governor) === sentence.naming.of;
-  if (governor < sentence.from) return opening(place);
-  if (isOf || kind === 'name') {
-    const noun = ofNoun(place, isOf ? governor : governor + 1);
-    return noun && 'head' in noun ? governed(place, governorOf(sentence, noun)) : noun;
+/** The $30 billion fund; a 50 per cent rebate: the noun that the amount stands before. */
+function modified(place: Place): SpacedName | null {
+  const { parse, index, topic } = place;
+  const { role, host } = nodeAt(parse, index);
+  if (role !== 'modifier' || !names(parse, host)) return null;
+  if (isOnly(parse, host, 'shell', 'change')) {
+    const thing = nodeAt(parse, host).children.find((child) => child !== index && names(parse, child));
+    return thing === undefined ? bySlot(place, host) : { indicator: show(parse, thing), rule: 'noun-after' };
   }
-  if (isVerb(sentence, governor)) return ofVerb(place, governor);
-  return kind === 'preposition' || kind === 'infinitive' ? afterPreposition(place, governor) : beside(place, governor);
+  const name = show(parse, host) + passiveTail(parse, host);
+  const isVague = isOnly(parse, host, 'vague') && !name.includes(' ');
+  return { indicator: isVague ? withTopic(name, topic) : name, rule: 'noun-after' };
 }
 
-const fallback = ({ previous, topic }: Place): SpacedName =>
-  previous ? { indicator: previous, rule: 'antecedent' } : { indicator: topic, rule: topic ? 'topic' : 'none' };
+/** $600 in vouchers. */
+function given(place: Place): SpacedName | null {
+  const { parse, index, after } = place;
+  const { within, of } = parse.sentence.naming;
+  const { role, host } = nodeAt(parse, index);
+  const thing = tiedBy(parse, index, new Set([within]));
+  const { lead, core, from } = nodeAt(parse, thing);
+  if (thing < 0 || lead !== after || core !== from || isOnly(parse, thing, 'shell', 'change')) return null;
+  if (linkOf(parse, index) === of && !isOnly(parse, host, 'shell')) return null;
+  const name = show(parse, thing) + passiveTail(parse, index);
+  const subject = nodeAt(parse, host).kind === 'verb' && role !== 'subject' ? fromSubject(place, host) : null;
+  return { indicator: subject?.rule === 'subject' ? withTopic(name, subject.indicator) : name, rule: 'given-in' };
+}

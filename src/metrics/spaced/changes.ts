@@ -1,66 +1,61 @@
-import { isOnly, names, show } from './phrase.ts';
-import { phraseFrom } from './phrase-after.ts';
-import { phraseBefore } from './phrase-before.ts';
-import type { Place, SpacedName } from './place.ts';
-import { isVerb } from './sentence.ts';
-import { runEnd } from './runs.ts';
-import { fromSubject } from './subject-name.ts';
-import { subjectOf } from './subjects.ts';
-import { withTopic } from './topic.ts';
-import { objectOf, verbBefore } from './verbs.ts';
+import { nodeAt } from './nodes.ts';
+import { withTopic, type Place, type SpacedName } from './place.ts';
+import { headOf, isOnly, linkOf, names, tiedBy, topOf } from './roles.ts';
+import { show } from './show.ts';
+import { bySlot } from './slots.ts';
+import { fromSubject, subjectOf } from './subjects.ts';
+import { objectOf } from './uses.ts';
 
-/** What grew or fell: the object of the verb of change, what the noun of change is told of, or the verb's subject. */
+/** What grew or fell: what the noun of change is told of, the object of the verb of change, or the verb's subject. */
 export function nameChange(place: Place): SpacedName | null {
-  return named(place) ?? moved(place);
+  return changedIn(place) ?? moved(place);
 }
 
 /** A fall of 10 per cent in exports; a 50 per cent reduction of charges. */
-function named({ sentence, after, end }: Place): SpacedName | null {
-  const { words, naming } = sentence;
-  let at = after;
-  while (
-    at < end &&
-    (naming.roles.change.has(words[at]?.text ?? '') || naming.roles.quality.has(words[at]?.text ?? ''))
-  )
-    at++;
-  // an increase of $4 per month in the bill
-  if (words[at]?.text === naming.per) at = runEnd(sentence, at + 1);
-  if (!naming.changed.has(words[at]?.text ?? '') || (at === after && words[at]?.text === naming.of)) return null;
-  const phrase = phraseFrom(sentence, at + 1, end);
-  return names(sentence, phrase) && !isOnly(sentence, phrase, 'shell')
-    ? { indicator: show(sentence, phrase), rule: 'change-in' }
-    : null;
+function changedIn({ parse, index }: Place): SpacedName | null {
+  const { changed, of } = parse.sentence.naming;
+  const { host, role, link } = nodeAt(parse, index);
+  const { kind, object } = nodeAt(parse, host);
+  const isOfChange = kind === 'noun' && isOnly(parse, host, 'change');
+  const acts = kind === 'verb' && object >= 0 && object < index;
+  if (acts || (role === 'modifier' && !isOfChange)) return null;
+  const around = role === 'modifier' ? [host] : link >= 0 && isOfChange ? [index, host] : [index];
+  for (const noun of around) {
+    const thing = tiedBy(parse, noun, changed, index);
+    const isShare = noun === index && linkOf(parse, thing) === of;
+    if (thing >= 0 && !isShare && !isOnly(parse, thing, 'shell'))
+      return { indicator: show(parse, thing), rule: 'change-in' };
+  }
+  return null;
 }
 
 /** Reduce revenue by $2 billion; exports fell by 5 per cent; solid growth of 6 per cent. */
 function moved(place: Place): SpacedName | null {
-  const { sentence, figure, at, topic, previous } = place;
-  const { changeCue } = figure;
-  if (!changeCue) return null;
-  const { words, naming } = sentence;
-  let cue = at - 1;
-  while (cue > sentence.from && (words[cue - 1]?.to ?? 0) > changeCue.from) cue--;
-  while (cue < at && (words[cue]?.from ?? 0) < changeCue.from) cue++;
-  if (isVerb(sentence, cue)) {
-    const object = objectOf(sentence, cue, at);
-    if (object) {
-      const whole = object.to === object.head ? (phraseFrom(sentence, object.from) ?? object) : object;
-      const name = show(sentence, whole);
-      const subject = subjectOf(sentence, cue);
-      return { indicator: subject.leans ? withTopic(name, topic) : name, rule: 'object' };
-    }
-    return fromSubject(place, cue);
-  }
-  const noun = phraseBefore(sentence, cue + 1, false);
-  if (noun && !isOnly(sentence, noun, 'change', 'shell') && names(sentence, noun)) {
-    return { indicator: show(sentence, noun), rule: 'noun-of-change' };
-  }
-  const governor = words[(noun?.from ?? cue) - 1];
-  const isApposition = governor?.kind === 'determiner' || governor?.text === ',' || !governor;
-  const verb = verbBefore(sentence, noun?.from ?? cue);
-  const comma = words.slice(Math.max(verb, sentence.from), cue).some(({ text }) => text === ',' || text === '(');
-  if (previous && (verb < 0 || (isApposition && comma) || naming.roles.share.has(words[verb]?.text ?? ''))) {
-    return { indicator: previous, rule: 'antecedent' };
-  }
-  return verb < 0 ? null : fromSubject(place, verb);
+  const { parse, index, topic, figure } = place;
+  if (!figure.changeCue) return null;
+  const { role, host } = nodeAt(parse, index);
+  if (role === 'modifier') return ofChange(place, host);
+  if (role === 'attached' && nodeAt(parse, host).kind === 'noun') return ofChange(place, topOf(parse, host));
+  if (nodeAt(parse, host).kind !== 'verb' || role === 'subject') return null;
+  const object = objectOf(parse, host);
+  if (object < 0 || object > index) return fromSubject(place, host);
+  const name = show(parse, object);
+  return { indicator: subjectOf(parse, host).leans ? withTopic(name, topic) : name, rule: 'object' };
+}
+
+/** Economic growth of 6 per cent; what a mere growth is told of is what the sentence says that grew. */
+function ofChange(place: Place, noun: number): SpacedName | null {
+  const { parse, index, previous } = place;
+  const { lead } = nodeAt(parse, index);
+  const { role, host, from } = nodeAt(parse, noun);
+  if (!isOnly(parse, noun, 'change', 'shell') && names(parse, noun))
+    return { indicator: show(parse, noun, lead > from ? { until: lead } : {}), rule: 'noun-of-change' };
+  const governor = nodeAt(parse, host);
+  const isShare = governor.kind === 'verb' && parse.sentence.naming.roles.share.has(headOf(parse, host));
+  const isApart = role !== 'object' && role !== 'attached';
+  if (previous && (isApart || isShare)) return { indicator: previous, rule: 'antecedent' };
+  // exports slowed, though a growth of 5 per cent was recorded
+  const outer = role === 'subject' ? parse.nodes.slice(0, noun).findLastIndex(({ kind }) => kind === 'verb') : -1;
+  if (outer >= 0) return fromSubject(place, outer);
+  return governor.kind === 'verb' ? fromSubject(place, host) : bySlot(place, noun);
 }

@@ -1,62 +1,71 @@
 import { nameChange } from './changes.ts';
-import { describedEnd } from './descriptions.ts';
-import { names, show } from './phrase.ts';
-import { phraseFrom } from './phrase-after.ts';
-import type { Place, SpacedName } from './place.ts';
-import { isVerb } from './sentence.ts';
+import { nodeAt, type Parse } from './nodes.ts';
+import { withTopic, type Place, type SpacedName } from './place.ts';
+import { headOf, isInfinitive, linkOf, names, slotOf, tiedBy, topOf } from './roles.ts';
+import { brief, headText, show } from './show.ts';
+import { bySlot } from './slots.ts';
 import { subjectOf } from './subjects.ts';
-import { brief, withTopic } from './topic.ts';
-import { objectOf, passiveTail, verbBefore } from './verbs.ts';
+import { passiveTail } from './tails.ts';
+import { objectOf } from './uses.ts';
 
 /** What is counted, with what follows it or what the sentence is about: 90 flats under the first plan. */
 export function nameCounted(place: Place): SpacedName {
-  const { sentence, figure, at, end } = place;
+  const { parse, figure, index, previous, topic } = place;
+  const { naming } = parse.sentence;
+  const { role, host: noun } = nodeAt(parse, index);
+  if (role !== 'modifier') return bySlot(place, index) ?? { indicator: previous || topic, rule: 'antecedent' };
+  const { role: slot, host: verb } = nodeAt(parse, slotOf(parse, noun));
+  // emissions fell to 5 tonnes of carbon
+  const isMeasure = naming.measures.test(figure.unit) || naming.roles.time.has(figure.unit);
+  const reached = isMeasure && naming.moves.has(linkOf(parse, noun)) ? bySlot(place, noun) : null;
   // cut 40 posts: the verb's object is what is counted
-  if (figure.kind !== 'level' && !isVerb(sentence, place.governor)) {
-    const change = nameChange(place);
-    if (change) return change;
+  const change = figure.kind !== 'level' && slot !== 'object' ? nameChange(place) : null;
+  if (reached ?? change) return reached ?? change ?? { indicator: '', rule: 'none' };
+  const counted = measured(place, noun);
+  const deed = slot === 'object' ? naming.participles[headOf(parse, verb)] : undefined;
+  const passive = passiveTail(parse, counted);
+  const plain = show(parse, counted);
+  const described = passive ? plain : show(parse, counted, { described: true });
+  const isDescribed = described !== plain;
+  const given = isDescribed ? -1 : givenTo(parse, noun);
+  if (given >= 0) {
+    const done = naming.participles[headOf(parse, nodeAt(parse, given).host)];
+    const gift = brief(parse, given, { until: nodeAt(parse, noun).lead }) + (done ? ` ${done}` : '');
+    return { indicator: withTopic(headText(parse, counted), gift), rule: 'counted' };
   }
-  const phrase = phraseFrom(sentence, countedAt(place), end);
-  if (!phrase) return { indicator: place.previous || place.topic, rule: 'antecedent' };
-  const verb = verbBefore(sentence, at);
-  const isObject = verb >= place.governor;
-  const participle = isObject ? sentence.naming.participles[sentence.words[verb]?.text ?? ''] : undefined;
-  const passive = passiveTail(sentence, phrase.to);
-  const to = passive ? phrase.to : describedEnd(sentence, phrase);
-  // some 90 boats moored in the harbour: told apart from boats that did something by another verb in the sentence
-  const isFinite = isVerb(sentence, phrase.to) && verb < sentence.from && !isVerb(sentence, to);
-  const isDescribed = to > phrase.to && !isFinite;
-  const whole = isDescribed ? { from: phrase.from, to } : phrase;
-  const name = show(sentence, whole) + (participle && !isDescribed ? ` ${participle}` : passive);
-  const given = isRecipient(place) && !isDescribed ? objectOf(sentence, verb, place.governor) : null;
-  if (given) {
-    const done = sentence.naming.participles[sentence.words[verb]?.text ?? ''];
-    const gift = `${brief(sentence, given)}${done ? ` ${done}` : ''}`;
-    return { indicator: withTopic(show(sentence, { from: phrase.from, to: phrase.head }), gift), rule: 'counted' };
-  }
+  const name = described + (deed && !isDescribed ? ` ${deed}` : passive);
+  const isBare = plain === headText(parse, counted) && !isDescribed && !passive;
   return {
-    indicator: phrase.head === phrase.to && !passive && !isDescribed ? withTopic(name, contextOf(place, verb)) : name,
+    indicator: isBare ? withTopic(name, slot === 'subject' ? '' : contextOf(place, verb)) : name,
     rule: 'counted',
   };
 }
 
-/** Where the counted noun begins: behind the number, or behind a measure of more than a bare noun: 5 hectares of *oak forest*. */
-function countedAt({ sentence, figure: { unit }, at, after }: Place): number {
-  const { words, naming } = sentence;
-  const isMeasured = naming.measures.test(unit) && words[after]?.text === naming.of;
-  const measured = isMeasured ? phraseFrom(sentence, after + 1) : null;
-  if (measured && (measured.to > measured.from + 1 || describedEnd(sentence, measured) > measured.to)) return after + 1;
-  return at + words.slice(at, after).findLastIndex(({ kind }) => kind === 'figure') + 1;
+/** An allowance to 200 000 households: the object that they get; −1 where they get none. */
+function givenTo(parse: Parse, noun: number): number {
+  if (!parse.sentence.naming.purposes.has(linkOf(parse, noun))) return -1;
+  const { host } = nodeAt(parse, slotOf(parse, noun));
+  const given = nodeAt(parse, host).kind === 'verb' ? objectOf(parse, host) : topOf(parse, host);
+  return given < noun && names(parse, given) && nodeAt(parse, given).role === 'object' ? given : -1;
 }
 
-/** An allowance to 200 000 households: the figure stands behind a preposition. */
-const isRecipient = ({ sentence: { words, naming }, governor }: Place): boolean =>
-  naming.purposes.has(words[governor]?.text ?? '');
+/** 5 hectares of *oak forest*: what a measure is of, where that is more than a bare noun. */
+function measured({ parse, figure: { unit } }: Place, noun: number): number {
+  const { measures, of } = parse.sentence.naming;
+  const thing = measures.test(unit) ? tiedBy(parse, noun, new Set([of])) : -1;
+  return show(parse, thing).includes(' ') ? thing : noun;
+}
 
 /** What does the verb before the figure; what was spoken of where that is a pronoun; nothing where somebody acts. */
-function contextOf({ sentence, topic }: Place, verb: number): string {
-  if (verb < 0) return '';
-  const { phrase, leans } = subjectOf(sentence, verb);
+function contextOf(place: Place, verb: number): string {
+  const { parse, topic } = place;
+  const { host, role, from, kind } = nodeAt(parse, verb);
+  if (kind !== 'verb') return '';
+  if (role === 'joined') return contextOf(place, host);
+  // a fund *to implement* 24 measures
+  if (role === 'attached' && isInfinitive(parse, verb) && names(parse, host))
+    return brief(parse, host, { until: from });
+  const { index, leans } = subjectOf(parse, verb);
   if (leans) return topic;
-  return names(sentence, phrase) ? brief(sentence, phrase) : '';
+  return names(parse, index) ? brief(parse, index, { until: from }) : '';
 }

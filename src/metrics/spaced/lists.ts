@@ -11,7 +11,12 @@ export function dealOut(
   named: readonly SpacedName[],
   last: Nameable | undefined,
 ): readonly SpacedName[] | null {
-  const { sentence, after, figure, previous } = place;
+  const {
+    parse: { sentence },
+    after,
+    figure,
+    previous,
+  } = place;
   const { words, naming } = sentence;
   const before = named.at(-1);
   if (!before || !previous || !isJoined(place, last)) return null;
@@ -26,7 +31,15 @@ export function dealOut(
 }
 
 /** True where nothing but a comma or a conjunction stands between a figure and the one before it. */
-function isJoined({ sentence: { words }, at }: Place, last: Nameable | undefined): boolean {
+function isJoined(
+  {
+    parse: {
+      sentence: { words },
+    },
+    at,
+  }: Place,
+  last: Nameable | undefined,
+): boolean {
   const between = last ? words.slice(Math.max(0, at - 4), at).filter(({ from }) => from >= last.to) : [];
   const joins = ({ kind, text }: Word): boolean => kind === 'conjunction' || text === ',';
   const isPart = (word: Word): boolean => joins(word) || word.kind === 'adverb' || word.kind === 'determiner';
@@ -37,10 +50,16 @@ function isJoined({ sentence: { words }, at }: Place, last: Nameable | undefined
 export const sharesWhole = (place: Place, last: Nameable | undefined): boolean =>
   last?.unit === place.figure.unit &&
   isJoined(place, last) &&
-  place.sentence.words[place.after]?.text === place.sentence.naming.of;
+  place.parse.sentence.words[place.after]?.text === place.parse.sentence.naming.of;
 
 /** True where no noun of its own follows the figure, or stands in it. */
-const isAlone = ({ sentence: { words, naming }, at, after }: Place): boolean => {
+const isAlone = ({
+  parse: {
+    sentence: { words, naming },
+  },
+  at,
+  after,
+}: Place): boolean => {
   const kind = words[after]?.kind;
   const isCounting = words[after - 1]?.kind === 'name' && after - at > 2;
   return kind !== 'name' && kind !== 'figure' && words[after]?.text !== naming.of && !isCounting;

@@ -1,9 +1,11 @@
 import type { Naming, Phrases } from '../../locales/locale.ts';
-import { governed, nameAmount } from './amounts.ts';
+import { nameAmount } from './amounts.ts';
+import type { Sentence } from './chunks.ts';
 import { nameCounted } from './counted.ts';
 import { dealOut, sharesWhole } from './lists.ts';
-import { governorOf, type Nameable, type Place, type SpacedName } from './place.ts';
-import type { Sentence } from './sentence.ts';
+import { nodeAt } from './nodes.ts';
+import { parseSentence } from './parse.ts';
+import type { Nameable, Place, SpacedName } from './place.ts';
 import { subsetOf } from './subsets.ts';
 import { topicOf } from './topic.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -43,46 +45,45 @@ export function nameSpaced(
 ): readonly SpacedName[] {
   const counting = figures.map((figure) => ({ ...figure, counts: !isAmount(text, figure, phrases, naming) }));
   const words = wordsOf(text, counting, naming, numbers);
+  const starts = startsOf(words, figures);
+  const begins = new Set(starts);
   const named: SpacedName[] = [];
   let topic = /\d/u.test(heading) ? '' : heading;
   let next = 0;
   let first = 0;
   for (const sentence of sentencesOf(text, words, naming, phrases)) {
-    const own = topicOf(sentence);
-    topic = own ?? topic;
+    const parse = parseSentence(sentence, begins);
+    topic = topicOf(parse) ?? topic;
     if (words[sentence.from - 1]?.text !== ';') first = next;
     const end = words[sentence.to - 1]?.to ?? 0;
-    let at = sentence.from;
+    let index = 0;
     for (let figure = figures[next]; figure && figure.from < end; figure = figures[++next]) {
-      while ((words[at]?.to ?? Infinity) <= figure.from) at++;
+      const at = starts[next] ?? 0;
+      while (index < parse.nodes.length && nodeAt(parse, index).to <= at) index++;
       let after = at;
       while ((words[after]?.from ?? Infinity) < figure.to) after++;
-      const following = figures[next + 1]?.from ?? Infinity;
-      let limit = after;
-      while (limit < sentence.to && (words[limit]?.from ?? Infinity) < following) limit++;
       const previous = next > first ? (named.at(-1)?.indicator ?? '') : '';
-      const governor = governorOf(sentence, at, figure.prefix?.from ?? figure.from);
-      const place: Place = { sentence, figure, at, after, governor, end: limit, topic, previous };
+      const place: Place = { parse, figure, index, at, after, topic, previous };
       const part = subsetOf(place);
       const dealt = part ? null : dealOut(place, named, figures[next - 1]);
-      const one = part ?? (counting[next]?.counts ? nameThings(place) : nameAmount(place));
+      const one = part ?? (counting[next]?.counts ? nameCounted(place) : nameAmount(place));
       if (dealt) named.splice(-1, 1, ...dealt);
       else named.push(one);
       if (next > first && sharesWhole(place, figures[next - 1])) named.splice(-2, 1, one);
-      at = after;
     }
   }
   while (named.length < figures.length) named.push({ indicator: '', rule: 'none' });
   return named;
 }
 
-/** What is counted, or what a count was brought to. */
-const nameThings = (place: Place): SpacedName =>
-  (isReached(place) ? governed(place, place.governor) : null) ?? nameCounted(place);
-
-/** True for a measure or a time of something that moved: emissions fell to 5 tonnes of carbon. */
-const isReached = ({ sentence: { words, naming }, figure: { unit }, governor }: Place): boolean =>
-  (naming.measures.test(unit) || naming.roles.time.has(unit)) && naming.moves.has(words[governor]?.text ?? '');
+/** The first word of each figure. */
+function startsOf(words: readonly Word[], figures: readonly Nameable[]): readonly number[] {
+  let at = 0;
+  return figures.map(({ from }) => {
+    while ((words[at]?.to ?? Infinity) <= from) at++;
+    return at;
+  });
+}
 
 /** True for money, shares and measures, false for what counts things and for a measure of them: 5 hectares of forest. */
 function isAmount(text: string, { unit, from, to }: Nameable, { amounts }: Phrases, { of, measures }: Naming): boolean {

@@ -1,21 +1,19 @@
 import type { FoundFigure } from '../figures.ts';
 import type { Countable } from '../items.ts';
-import { isEdge, type Sentence } from './sentence.ts';
+import type { Parse } from './nodes.ts';
 
 /** A figure, with the words that shaped it where they are known. */
 export type Nameable = Countable & Partial<Pick<FoundFigure, 'changeCue' | 'prefix'>>;
 
 /** A figure in its sentence. */
 export interface Place {
-  readonly sentence: Sentence;
+  readonly parse: Parse;
   readonly figure: Nameable;
-  /** First word of the figure, and the first behind it. */
+  /** The node of the figure. */
+  readonly index: number;
+  /** First word of the figure, and the first behind it and its unit. */
   readonly at: number;
   readonly after: number;
-  /** The word that governs it: what stands before it, its bound words and those at its edge. */
-  readonly governor: number;
-  /** Where the words end that can belong to it: at the next figure, or with the sentence. */
-  readonly end: number;
   /** What the sentence, or the one that it leans on, is about; empty where that is not told. */
   readonly topic: string;
   /** The name of the figure before it in the sentence; empty where there is none. */
@@ -28,17 +26,9 @@ export interface SpacedName {
   readonly rule: string;
 }
 
-/** Words for a sum, a bound or a quality that stand before a figure and say nothing of what it measures. */
-export function governorOf(sentence: Sentence, at: number, prefix: number): number {
-  const { words, naming } = sentence;
-  let before = at - 1;
-  while (before >= sentence.from) {
-    const word = words[before];
-    const isMove = word?.from === prefix && naming.moves.has(word.text);
-    const isBound = word !== undefined && word.from >= prefix && !isMove && word.kind !== 'verb';
-    const isQuality = word?.kind === 'name' && naming.roles.quality.has(word.text);
-    if (!isBound && !isQuality && !isEdge(sentence, before)) break;
-    before--;
-  }
-  return before;
+/** A name with what it is told of, where it does not hold that already. */
+export function withTopic(name: string, topic: string): string {
+  const [a, b] = [name, topic].map((words) => ` ${words.toLowerCase()} `);
+  if (!topic || a?.includes(b ?? '')) return name;
+  return !name || b?.includes(a ?? '') ? topic : `${name} (${topic})`;
 }

@@ -1,114 +1,76 @@
-import type { Naming } from '../../locales/locale.ts';
 import { SHARE_OF_WHOLE } from '../../text/shares.ts';
-import { describedEnd } from './descriptions.ts';
-import { leans, names, show } from './phrase.ts';
-import { ofNoun } from './nouns.ts';
-import { phraseFrom } from './phrase-after.ts';
-import type { Place, SpacedName } from './place.ts';
-import { isEdge, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
-import { fromSubject } from './subject-name.ts';
-import { subjectOf } from './subjects.ts';
-import { withTopic } from './topic.ts';
-import { groupStart, passiveTail, verbBefore } from './verbs.ts';
+import { nodeAt, type Parse } from './nodes.ts';
+import { withTopic, type Place, type SpacedName } from './place.ts';
+import { headOf, linkOf, names, tiedBy, wordAt } from './roles.ts';
+import { leans, show, textOf } from './show.ts';
+import { bySlot } from './slots.ts';
+import { fromSubject, subjectOf } from './subjects.ts';
+import { passiveTail } from './tails.ts';
+import { useOf } from './uses.ts';
 
 /** 75 per cent of charges; accounting for 57 per cent of GDP. */
-export function shareOf(place: Place): SpacedName | null {
-  const { sentence, figure, after, end, governor, topic } = place;
-  const { naming } = sentence;
-  if (textAt(sentence, after) !== naming.of) return null;
-  const all = phraseFrom(sentence, after + 1, end);
-  if (!all) return null;
-  const whole = beforeNext(place, all);
-  const verb = verbBefore(sentence, place.at);
-  const word = textAt(sentence, verb);
-  const isShare = !/[\p{L}\p{Sc}]/u.test(figure.unit);
-  const isGift = naming.roles.carrier.has(word) && !isShare;
-  const isPart = !isGift && (naming.roles.share.has(word) || naming.roles.state.has(word));
-  const hasSubject = isPart && governor >= verb;
-  const part =
-    moved(place) ||
-    restated(place) ||
-    ofEffect(place) ||
-    (hasSubject ? (fromSubject(place, verb)?.indicator ?? topic) : '');
-  // 70 per cent of this amount: of what was spoken of
-  const name = leans(sentence, whole) && topic ? topic : show(sentence, whole);
-  const isDone = verb === governor && groupStart(sentence, verb) === verb && !naming.gerund.test(word);
-  if (!part && isDone && isShare && !isPart) {
-    const doer = doerOf(sentence, verb);
-    if (doer) return { indicator: withTopic(`${name} ${textAt(sentence, verb)}`, doer), rule: SHARE_OF_WHOLE };
-  }
-  if (part) return { indicator: naming.shareOf.replace('{part}', part).replace('{whole}', name), rule: 'share-of' };
-  if (!hasSubject && !names(sentence, whole)) return null;
-  return predicate(place, whole) ?? { indicator: name + passiveTail(sentence, whole.to), rule: SHARE_OF_WHOLE };
+export function nameShare(place: Place): SpacedName | null {
+  const { parse, figure, index, topic } = place;
+  const { of, gerund, shareOf } = parse.sentence.naming;
+  const { children, role, host } = nodeAt(parse, index);
+  const whole = children.find((child) => linkOf(parse, child) === of && nodeAt(parse, child).kind === 'noun');
+  if (whole === undefined) return null;
+  const name = leans(parse, whole) && topic ? topic : show(parse, whole);
+  const part = partOf(place);
+  if (part) return { indicator: shareOf.replace('{part}', part).replace('{whole}', name), rule: 'share-of' };
+  if (!names(parse, whole)) return null;
+  // the top 20 per cent of households paid 56 per cent of taxes
+  const verb = nodeAt(parse, host);
+  const isDeed = role === 'object' && verb.to - verb.from === 1 && !gerund.test(headOf(parse, host));
+  const doer = isDeed && isPure(figure.unit) ? subjectOf(parse, host).index : -1;
+  if (!names(parse, doer)) return { indicator: name + passiveTail(parse, index), rule: SHARE_OF_WHOLE };
+  return { indicator: withTopic(`${name} ${headOf(parse, host)}`, doerText(parse, doer)), rule: SHARE_OF_WHOLE };
 }
 
-/** A third of the ferries are boats; spend 2 per cent of the budget on parks: what the share of the whole is or goes to. */
-function predicate({ sentence, end, governor }: Place, whole: Phrase): SpacedName | null {
-  const { roles, shareOf } = sentence.naming;
-  const isSpent = roles.carrier.has(textAt(sentence, governor)) && isVerb(sentence, governor);
-  const close = isSpent ? whole.head : describedEnd(sentence, whole);
-  let at = close;
-  while (kindAt(sentence, at) === 'auxiliary' || kindAt(sentence, at) === 'adverb') at++;
-  if (isSpent && kindAt(sentence, at) === 'preposition') at++;
-  const part = at === close ? null : phraseFrom(sentence, at, end);
-  if (!names(sentence, part)) return null;
-  const described = show(sentence, { from: whole.from, to: close });
-  return {
-    indicator: shareOf.replace('{part}', show(sentence, part)).replace('{whole}', described),
-    rule: 'share-of',
-  };
+/** True for the unit of a mere share: neither money nor a thing. */
+const isPure = (unit: string): boolean => !/[\p{L}\p{Sc}]/u.test(unit);
+
+/** What the share is that an amount is of a whole; empty where that is not told. */
+function partOf(place: Place): string {
+  const { parse, index, previous, topic, figure } = place;
+  const { moves, restating, shareOf, roles } = parse.sentence.naming;
+  const { role, host, link, from } = nodeAt(parse, index);
+  const isMoved = role === 'attached' && moves.has(linkOf(parse, index));
+  const isTold = role === 'joined' && restating.has(wordAt(parse, from - 1));
+  if (isMoved || isTold) return withoutShare(previous, shareOf) || (bySlot(place, index)?.indicator ?? '');
+  const { kind } = nodeAt(parse, host);
+  if (link >= 0 && kind === 'noun') return bySlot(place, index)?.indicator ?? '';
+  const word = headOf(parse, host);
+  if (kind !== 'verb' || role === 'subject') return predicateOf(place);
+  const isGift = roles.carrier.has(word) && !isPure(figure.unit);
+  if (!isGift && (roles.share.has(word) || roles.state.has(word))) return fromSubject(place, host)?.indicator ?? topic;
+  // spend 2 per cent of the budget on *parks*
+  const isSpent = role === 'object' && roles.carrier.has(word);
+  const use = isSpent ? (useOf(parse, index) ?? useOf(parse, host, index)) : null;
+  return use ? show(parse, use.index) : '';
 }
 
-/** The top 20 per cent of households paid …: who does a verb, with the size of the group; empty where somebody acts. */
-function doerOf(sentence: Sentence, verb: number): string {
-  const { naming } = sentence;
-  const { phrase } = subjectOf(sentence, verb);
-  if (!names(sentence, phrase)) return '';
-  let from = phrase.from;
-  if (textAt(sentence, from - 1) === naming.of && kindAt(sentence, from - 2) === 'figure') {
-    from -= 2;
-    while (kindAt(sentence, from - 1) === 'figure' || kindAt(sentence, from - 1) === 'name') from--;
-  }
-  return show(sentence, { ...phrase, from });
+/** A third of the ferries are *boats*; 60 per cent of the tax goes to *schools*; empty where no part is told. */
+function predicateOf({ parse, index }: Place): string {
+  const { role, host } = nodeAt(parse, index);
+  if (role !== 'subject') return '';
+  const { object } = nodeAt(parse, host);
+  const isState = parse.sentence.naming.roles.state.has(headOf(parse, host)) && names(parse, object);
+  return show(parse, isState ? object : tiedBy(parse, host, parse.sentence.naming.moves, host));
 }
 
-/** Spending rose from 2 to 3 per cent of income: what moved; empty where nothing did. */
-function moved(place: Place): string {
-  const { sentence, governor, previous } = place;
-  if (!sentence.naming.moves.has(textAt(sentence, governor))) return '';
-  const name = previous ? null : fromSubject(place, verbBefore(sentence, governor));
-  return name?.rule === 'subject' ? name.indicator : withoutShare(previous, sentence.naming);
-}
-
-/** A saving of 3 per cent of sales: the noun that the share is of; empty where it is only the word for a share. */
-function ofEffect(place: Place): string {
-  const { sentence, governor } = place;
-  if (textAt(sentence, governor) !== sentence.naming.of) return '';
-  const noun = ofNoun(place, governor);
-  return noun && 'indicator' in noun ? noun.indicator : '';
+/** The top 20 per cent of households: who does a verb, with the size of the group. */
+function doerText(parse: Parse, doer: number): string {
+  const { role, host, end } = nodeAt(parse, doer);
+  const { kind, from, to } = nodeAt(parse, host);
+  if (role !== 'attached' || kind !== 'amount') return show(parse, doer);
+  const edge = parse.sentence.words.slice(from, to).findIndex((word) => word.kind !== 'determiner');
+  return textOf(parse, { from: from + edge, to: end });
 }
 
 /** The part in the name of a share, `part (share of whole)`. */
-function withoutShare(name: string, { shareOf }: Naming): string {
+function withoutShare(name: string, shareOf: string): string {
   const [before = '', after = ''] = shareOf.replace('{part}', '').split('{whole}');
   const at = name.indexOf(before);
   return at > 0 && name.endsWith(after) ? name.slice(0, at) : name;
-}
-
-/** $5 billion, or 0.9 per cent of GDP: the name of the figure before, which is told once more; empty where none is. */
-function restated(place: Place): string {
-  const { sentence, governor, previous } = place;
-  if (!sentence.naming.restating.has(textAt(sentence, governor))) return '';
-  const before = textAt(sentence, governor - 1) === ',' ? governor - 2 : governor - 1;
-  return kindAt(sentence, before) === 'figure' ? previous : '';
-}
-
-/** $40 billion of debt and interest expense of $2 billion: the last noun of the list is the next figure's. */
-function beforeNext({ sentence }: Place, phrase: Phrase): Phrase {
-  const { words, naming } = sentence;
-  let next = phrase.head + 1;
-  while (isEdge(sentence, next)) next++;
-  if (words[phrase.head]?.text !== naming.of || words[next]?.kind !== 'figure') return phrase;
-  const cut = words.slice(phrase.from, phrase.head).findLastIndex(({ kind }) => kind === 'conjunction');
-  return cut < 1 ? phrase : { from: phrase.from, head: phrase.from + cut, to: phrase.from + cut, more: [] };
 }

@@ -6,9 +6,11 @@ const NUMBER = /^[\d.,/-]+$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** What a word is between a number and the noun that it counts: 90 *active and signed* titles. */
-export function countedKind({ text }: Plain, { classes }: Naming): WordKind {
+export function countedKind({ text }: Plain, { classes }: Naming, last: Word | undefined): WordKind {
   if (!LETTER.test(text)) return 'mark';
-  return classes.conjunction.has(text) ? 'conjunction' : classes.preposition.has(text) ? 'preposition' : 'name';
+  // between 10 and 12 miles
+  if (classes.conjunction.has(text) && last?.kind === 'figure') return 'figure';
+  return classes.preposition.has(text) ? 'preposition' : 'name';
 }
 
 /** What a word is in its sentence, by itself and by its neighbours: the two behind it, and all before it. */
@@ -30,7 +32,7 @@ export function kindOf(
   // they can each get …
   if (classes.determiner.has(text) && last?.kind === 'auxiliary' && classes.bare.has(follows)) return 'adverb';
   if (classes.determiner.has(text)) return demonstrative(text, follows, last, naming);
-  if (classes.pronoun.has(text)) return 'pronoun';
+  if (classes.pronoun.has(text) && !(numbers.has(text) && isNominal(follows, naming))) return 'pronoun';
   if (classes.conjunction.has(text)) return 'conjunction';
   if (classes.opener.has(text)) return 'opener';
   // the above measures, the following steps
@@ -47,10 +49,14 @@ export function kindOf(
   if (classes.noun.has(text))
     return gerund.test(text) && (opens(follows, naming) || classes.adverb.has(follows) || isShare) ? 'verb' : 'name';
   if (classes.verb.has(text)) return last?.kind === 'determiner' || last?.kind === 'preposition' ? 'name' : 'verb';
-  if (classes.either.has(text)) return isVerbHere(text, follows, before, naming) ? 'verb' : 'name';
+  if (classes.either.has(text)) {
+    // a tax credit to pay for …
+    const isNoun = last?.kind === 'name' && classes.infinitive.has(follows) && classes.bare.has(second);
+    return !isNoun && isVerbHere(text, follows, before, naming) ? 'verb' : 'name';
+  }
   if (adverb.test(text)) return 'adverb';
   if (participle.test(text)) return isAdjective(follows, before, naming) ? 'name' : 'verb';
-  if (gerund.test(text)) return isGerund(follows, before, naming) ? 'verb' : 'name';
+  if (gerund.test(text)) return isGerund(follows, second, before, naming) ? 'verb' : 'name';
   // costs that fluctuate the most: a name has no determiner right behind it, but that of a time: growth this year
   const isFinite =
     last?.kind === 'name' &&
@@ -82,7 +88,7 @@ const opens = (text: string, { classes }: Naming): boolean =>
 function isVerbHere(text: string, next: string, before: readonly Word[], naming: Naming): boolean {
   const { classes, roles, of } = naming;
   const last = lastOf(before);
-  if (!last || last.kind === 'mark') return opens(next, naming);
+  if (!last || last.kind === 'mark') return opens(next, naming) || naming.approximate.has(next);
   if (last.kind === 'infinitive' || last.kind === 'pronoun' || last.kind === 'opener') return true;
   if (last.kind === 'auxiliary') return classes.modal.has(last.text) || classes.infinitive.has(next);
   const governs = opens(next, naming) || naming.approximate.has(next);
@@ -117,10 +123,15 @@ function isAdjective(next: string, before: readonly Word[], naming: Naming): boo
   return last.kind === 'conjunction' && before.at(-2)?.kind === 'name';
 }
 
-function isGerund(next: string, before: readonly Word[], naming: Naming): boolean {
+function isGerund(next: string, second: string, before: readonly Word[], naming: Naming): boolean {
   const last = lastOf(before);
   if (last?.kind === 'auxiliary') return true;
   if (next === naming.of) return false;
+  // the actual testing capacity
+  if (last?.kind === 'name' && naming.adjective.test(last.text) && isNominal(next, naming)) return false;
+  // the cargo handling capacity is
+  const { auxiliary, modal } = naming.classes;
+  if (last?.kind === 'name' && isNominal(next, naming) && (auxiliary.has(second) || modal.has(second))) return false;
   // the sales of a home shopping firm rose: between two nouns where the clause has its verb
   const isInner = last?.kind === 'name' && isNominal(next, naming) && !opens(next, naming);
   if (isInner && hasFiniteVerb(before, naming)) return false;

@@ -1,86 +1,36 @@
-import { governorOf, isOnly, leans, names, show } from './phrase.ts';
-import { phraseFrom } from './phrase-after.ts';
-import { isEdge, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import type { Parse } from './nodes.ts';
+import { headOf, isOnly, isProper, linkOf, names, tiedBy } from './roles.ts';
+import { brief, headText, leans } from './show.ts';
 import { subjectOf } from './subjects.ts';
-import { usePhrase } from './uses.ts';
-import { objectOf } from './verbs.ts';
-
-/** Longest topic, in characters. */
-const LONGEST = 90;
+import { deedOf, objectOf, useOf } from './uses.ts';
 
 /** What a sentence is about: what does its first verb, or where somebody acts, what is acted upon; null where it leans on the one before. */
-export function topicOf(sentence: Sentence): string | null {
-  const { from, to } = sentence;
-  if (opensWithFigure(sentence)) return null;
-  for (let at = from; at < to; at++) {
-    if (!isVerb(sentence, at) || groupGoesOn(sentence, at)) continue;
-    const subject = subjectOf(sentence, at);
+export function topicOf(parse: Parse): string | null {
+  const { nodes } = parse;
+  const first = nodes.find(({ kind }) => kind !== 'mark');
+  if (first?.kind === 'amount' && first.role !== 'modifier') return null;
+  for (const [verb, { kind, from }] of nodes.entries()) {
+    if (kind !== 'verb') continue;
+    const subject = subjectOf(parse, verb);
     if (subject.leans) return null;
-    const isThing = names(sentence, subject.phrase) && !isProper(sentence, subject.phrase);
-    const object = isThing ? null : objectOf(sentence, at);
-    if (object) return leans(sentence, object) ? null : actedOn(sentence, at, object);
-    if (names(sentence, subject.phrase)) return brief(sentence, subject.phrase);
+    const isThing = names(parse, subject.index) && !isProper(parse, subject.index);
+    const object = isThing ? -1 : objectOf(parse, verb);
+    if (object >= 0) return leans(parse, object) ? null : actedOn(parse, verb, object);
+    if (names(parse, subject.index)) return brief(parse, subject.index, { until: from });
   }
-  const phrase = phraseFrom(sentence, from, to);
-  return names(sentence, phrase) && !leans(sentence, phrase) ? brief(sentence, phrase) : '';
-}
-
-/** True where the verb group of `at` goes on behind it, perhaps past adverbs: is *also actively taking*. */
-function groupGoesOn(sentence: Sentence, at: number): boolean {
-  let next = at + 1;
-  while (kindAt(sentence, next) === 'adverb') next++;
-  return isVerb(sentence, next);
+  const noun = nodes.findIndex(({ kind, opener }) => kind === 'noun' && opener < 0);
+  return names(parse, noun) && !leans(parse, noun) ? brief(parse, noun) : '';
 }
 
 /** What a sentence is about in which somebody acts: what is given to an object, what an amount is for, else what is done to the object. */
-function actedOn(sentence: Sentence, verb: number, object: Phrase): string {
-  const { words, naming } = sentence;
-  const isGift =
-    naming.roles.carrier.has(words[verb]?.text ?? '') && naming.instruments.has(textAt(sentence, object.head));
-  const gift = isGift ? phraseFrom(sentence, object.head + 1) : null;
-  if (names(sentence, gift) && !isOnly(sentence, gift, 'shell')) return brief(sentence, gift);
-  const isAmount = object.to === object.head && isOnly(sentence, object, 'vague');
-  const use = isAmount
-    ? usePhrase({ sentence }, object.to + (textAt(sentence, object.to) === naming.of ? 1 : 0), sentence.to)
-    : null;
-  if (!use) return deedOf(sentence, verb, object);
+function actedOn(parse: Parse, verb: number, object: number): string {
+  const { instruments, recipients, moves, roles } = parse.sentence.naming;
+  const gift = roles.carrier.has(headOf(parse, verb)) ? tiedBy(parse, object, instruments) : -1;
+  if (gift >= 0 && !isOnly(parse, gift, 'shell')) return brief(parse, gift);
+  const use = isOnly(parse, object, 'vague') ? useOf(parse, object) : null;
+  if (!use) return deedOf(parse, verb, object);
   // a grant to each student: what is given and to whom
-  const governor = governorOf(sentence, use);
-  const link = textAt(sentence, governor);
-  const isGiven =
-    kindAt(sentence, governor) === 'preposition' && (naming.recipients.has(link) || naming.moves.has(link));
-  return isGiven
-    ? `${show(sentence, { from: object.from, to: object.to })} ${link} ${brief(sentence, use)}`
-    : brief(sentence, use);
-}
-
-/** The first $300 will be paid in June: the sentence goes on with an amount of what was spoken of. */
-function opensWithFigure(sentence: Sentence): boolean {
-  let at = sentence.from;
-  while (isEdge(sentence, at) || sentence.naming.roles.quality.has(sentence.words[at]?.text ?? '')) at++;
-  return sentence.words[at]?.kind === 'figure';
-}
-
-/** True where a phrase is a name of somebody or something: the Hospital Authority. */
-const isProper = ({ words, from: start }: Sentence, { head }: Phrase): boolean =>
-  head - 1 > start && (words[head - 1]?.isProper ?? false);
-
-/** What a verb does to its object: the waiver of market fees; the object alone where no noun says that. */
-export function deedOf(sentence: Sentence, verb: number, object: Phrase): string {
-  const { words, naming } = sentence;
-  const deed = naming.deeds[words[verb]?.text ?? ''];
-  return deed ? `${deed} ${naming.of} ${brief(sentence, object)}` : brief(sentence, object);
-}
-
-/** A phrase without the attachments that make it too long for a topic. */
-export function brief(sentence: Sentence, phrase: Phrase): string {
-  const whole = show(sentence, phrase);
-  return whole.length <= LONGEST ? whole : show(sentence, { from: phrase.from, to: phrase.head });
-}
-
-/** A name with what it is told of, where it does not hold that already. */
-export function withTopic(name: string, topic: string): string {
-  const [a, b] = [name, topic].map((words) => ` ${words.toLowerCase()} `);
-  if (!topic || a?.includes(b ?? '')) return name;
-  return !name || b?.includes(a ?? '') ? topic : `${name} (${topic})`;
+  const link = linkOf(parse, use.tie);
+  const isGiven = use.tie === use.index && (recipients.has(link) || moves.has(link));
+  return `${isGiven ? `${headText(parse, object)} ${link} ` : ''}${brief(parse, use.index)}`;
 }

@@ -1,83 +1,90 @@
-import { isOnly, names, show } from './phrase.ts';
-import { phraseFrom } from './phrase-after.ts';
-import { asideEnd } from './runs.ts';
-import type { Place } from './place.ts';
-import { isEdge, isTime, isVerb, kindAt, textAt, type Phrase, type Sentence } from './sentence.ts';
+import { nodeAt, type Parse } from './nodes.ts';
+import { headOf, isInfinitive, isOnly, isProper, linkOf, names, tiedBy } from './roles.ts';
+import { brief, show, textOf } from './show.ts';
 
-/** How far its noun can stand from the word that opens a use which is told as it stands: to repair the old piers. */
-const NEAR = 4;
-
-/** The use of an amount, with the preposition before it: for harbour works. */
-export function purpose(place: Place): string {
-  const { sentence, after, end } = place;
-  const use = usePhrase(place, after, end);
-  if (!use) return '';
-  const isDeed = use.from > after && use.from - after <= NEAR && isVerb(sentence, after + 1);
-  return isDeed ? show(sentence, { ...use, from: after }) : `${textAt(sentence, after)} ${show(sentence, use)}`;
+/** What an amount is for: the noun, and the node that ties it to the amount. */
+export interface Use {
+  readonly index: number;
+  readonly tie: number;
 }
 
-/** Past a time: spend $5 million over the next four years *on* parks. */
-function afterTimes(sentence: Sentence, at: number): number {
-  if (kindAt(sentence, at) !== 'preposition') return at;
-  let to = at + 1;
-  while (
-    isEdge(sentence, to) ||
-    kindAt(sentence, to) === 'figure' ||
-    sentence.naming.roles.quality.has(textAt(sentence, to))
-  )
-    to++;
-  return kindAt(sentence, to) === 'name' && isTime(sentence, to + 1) ? to + 1 : at;
+/** How deep a use is looked for. */
+const DEEPEST = 4;
+
+/** How far its noun can stand from the verb of a use that is told as it stands. */
+const NEAR = 3;
+
+/** The first use behind `from` that is tied to a node: for, to, towards, into, to build. */
+export function useOf(parse: Parse, host: number, from = host, depth = 0): Use | null {
+  if (depth > DEEPEST) return null;
+  const { purposes, of } = parse.sentence.naming;
+  const { children } = nodeAt(parse, host);
+  for (const tie of children) {
+    const { kind, role } = nodeAt(parse, tie);
+    // $5 million, or 2 per cent of income, *for schools*
+    const told = kind === 'amount' && role !== 'modifier' ? useOf(parse, tie, tie, depth + 1) : null;
+    if (told) return told;
+    const isUse = purposes.has(linkOf(parse, tie)) || (kind === 'verb' && isInfinitive(parse, tie));
+    if (tie < from || role !== 'attached' || !isUse) continue;
+    const index = inner(parse, kind === 'verb' ? deedOn(parse, tie) : tie);
+    const isGetter = kind === 'noun' && receives(parse, index, tie);
+    const beyond = isGetter ? (useOf(parse, index, index, depth + 1) ?? useOf(parse, host, tie + 1, depth + 1)) : null;
+    if (beyond) return beyond;
+    if (names(parse, index)) return { index, tie };
+  }
+  // $5 million from the reserves *to build halls*
+  const through = children.find((child) => {
+    const { kind, role } = nodeAt(parse, child);
+    return child >= from && kind === 'noun' && role === 'attached' && linkOf(parse, child) !== of;
+  });
+  return through === undefined ? null : useOf(parse, through, through, depth + 1);
+}
+
+/** What the deed of a use is done to. */
+function deedOn(parse: Parse, verb: number): number {
+  const object = objectOf(parse, verb);
+  return object >= 0 ? object : (nodeAt(parse, verb).children.find((child) => names(parse, child)) ?? -1);
+}
+
+/** What a verb does something to; of an amount of something, that: waiving 75 per cent of *the charges*; −1 where nothing is told. */
+export function objectOf(parse: Parse, verb: number): number {
+  const { of, within, purposes } = parse.sentence.naming;
+  const { object } = nodeAt(parse, verb);
+  // offering six months *of fee cuts*
+  if (object < 0) return nodeAt(parse, verb + 1).kind === 'time' ? tiedBy(parse, verb + 1, new Set([of])) : -1;
+  if (nodeAt(parse, object).kind === 'amount') return tiedBy(parse, object, new Set([of, within, ...purposes]));
+  if (isOnly(parse, object, 'shell')) return tiedBy(parse, object, new Set([of]));
+  return names(parse, object) ? object : -1;
 }
 
 /** The provision of training: what a noun without a meaning of its own is told of. */
-function inner(sentence: Sentence, phrase: Phrase | null): Phrase | null {
-  const { naming } = sentence;
-  if (!phrase || phrase.to === phrase.head || !isOnly(sentence, phrase, 'shell')) return phrase;
-  return textAt(sentence, phrase.head) === naming.of ? phraseFrom(sentence, phrase.head + 1) : phrase;
-}
-
-/** The noun phrase of a use: for, to, towards, into, to build. */
-export function usePhrase({ sentence }: Pick<Place, 'sentence'>, after: number, end: number): Phrase | null {
-  const { words, naming } = sentence;
-  let link = after;
-  while (
-    words[link]?.text === ',' ||
-    words[link]?.kind === 'figure' ||
-    words[link]?.kind === 'adverb' ||
-    words[link]?.kind === 'conjunction' ||
-    naming.approximate.has(words[link]?.text ?? '')
-  )
-    link++;
-  link = afterTimes(sentence, link);
-  if (!naming.purposes.has(words[link]?.text ?? '') && words[link]?.kind !== 'infinitive') return null;
-  let at = link + 1;
-  while (at < sentence.to && (isVerb(sentence, at) || words[at]?.kind === 'adverb' || words[at]?.kind === 'figure'))
-    at++;
-  const phrase = inner(sentence, phraseFrom(sentence, pastRemark(sentence, at), Math.max(end, at + 16)));
-  if (!phrase) return null;
-  const { head, to } = phrase;
-  const next = asideEnd(sentence, names(sentence, phrase) ? to : head);
-  const goesOn = words[next]?.kind === 'infinitive' || naming.recipients.has(textAt(sentence, next));
-  const beyond = goesOn && receives(sentence, phrase, link) ? usePhrase({ sentence }, next, end) : null;
-  return beyond ?? (names(sentence, phrase) ? phrase : null);
-}
-
-/** Longest remark between a verb and its object, in words. */
-const REMARK = 12;
-
-/** To build, *in the coming year,* two piers. */
-function pastRemark({ words }: Sentence, at: number): number {
-  if (words[at]?.text !== ',' || words[at + 1]?.kind !== 'preposition') return at;
-  const close = words.slice(at + 1, at + REMARK).findIndex(({ text }) => text === ',');
-  return close < 0 ? at : at + close + 2;
+function inner(parse: Parse, index: number): number {
+  const thing = isOnly(parse, index, 'shell') ? tiedBy(parse, index, new Set([parse.sentence.naming.of])) : -1;
+  return thing >= 0 ? thing : index;
 }
 
 /** For the schools to buy books, to the board for a pier: somebody who gets the amount, and what they do with it tells more. */
-function receives(sentence: Sentence, phrase: Phrase, link: number): boolean {
-  const { naming, words } = sentence;
-  if (!names(sentence, phrase) || naming.means.has(textAt(sentence, link))) return true;
-  const head = words[phrase.head - 1];
-  const isMany = head?.isProper === true || head?.text.at(-1) === naming.plural;
-  const isGroup = phrase.to === phrase.head && isMany && !naming.roles.generic.has(head.text);
-  return isGroup && naming.recipients.has(textAt(sentence, link)) && words[phrase.to]?.kind === 'infinitive';
+function receives(parse: Parse, index: number, tie: number): boolean {
+  const { naming } = parse.sentence;
+  if (!names(parse, index) || naming.means.has(linkOf(parse, tie))) return true;
+  const head = headOf(parse, index);
+  const isGroup = (isProper(parse, index) || head.at(-1) === naming.plural) && !naming.roles.generic.has(head);
+  const acts = nodeAt(parse, index).children.some((child) => isInfinitive(parse, child));
+  return isGroup && acts && naming.recipients.has(linkOf(parse, tie));
+}
+
+/** A use with what ties it to its amount: for harbour works; to repair *the* old piers. */
+export function useText(parse: Parse, { index, tie }: Use): string {
+  const { lead, to, link } = nodeAt(parse, tie);
+  const { core } = nodeAt(parse, index);
+  const isDeed = tie !== index;
+  const end = !isDeed ? nodeAt(parse, link).to : core - to <= NEAR ? core : to;
+  return `${textOf(parse, { from: lead, to: end })} ${show(parse, index)}`;
+}
+
+/** What a verb does to its object: the waiver of market fees; the object alone where no noun says that. */
+export function deedOf(parse: Parse, verb: number, object: number): string {
+  const { deeds, of } = parse.sentence.naming;
+  const deed = deeds[headOf(parse, verb)];
+  return `${deed ? `${deed} ${of} ` : ''}${brief(parse, object)}`;
 }

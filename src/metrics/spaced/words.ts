@@ -17,7 +17,7 @@ export interface Word extends Stretch {
 export type Plain = Stretch & { readonly text: string; readonly isProper: boolean };
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.\p{N}+)*%?|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.(?:\p{N}+|\p{Ll}+))*%?|[^\s\p{L}\p{N}]/gu;
 const NUMERIC = /^[\p{Sc}\d.,+-]/u;
 
 /** The words that figures are written with: names of digits and magnitudes. */
@@ -47,7 +47,7 @@ export function wordsOf(
   for (const [at, word] of plain.entries()) {
     while ((figures[next]?.to ?? Infinity) <= word.from) next++;
     const kind =
-      kindBeside(word, figures[next], naming, numbers) ??
+      kindBeside(word, figures[next], naming, numbers, words.at(-1)) ??
       kindOf(word, plain.slice(at + 1, at + 3), words, naming, numbers);
     words.push({ text: word.text, from: word.from, to: word.to, isProper: word.isProper, kind });
   }
@@ -60,14 +60,22 @@ function kindBeside(
   figure: Marked | undefined,
   naming: Naming,
   numbers: ReadonlySet<string>,
+  last: Word | undefined,
 ): WordKind | null {
   if (!figure) return null;
   if (word.to > figure.from) {
     const isNumber = !figure.counts || NUMERIC.test(word.text) || numbers.has(word.text);
-    return isNumber ? 'figure' : countedKind(word, naming);
+    return isNumber ? 'figure' : countedKind(word, naming, last);
   }
   // close to 90, no less than 90: words of a bound govern nothing, but for its verbs: exceeding 90
   const isVerb = naming.classes.verb.has(word.text) || naming.gerund.test(word.text);
-  const isBound = !isVerb && figure.prefix && word.from >= figure.prefix.from && !naming.moves.has(word.text);
+  const { limits, of } = naming;
+  const isLimit = limits.has(word.text) || (word.text === of && limits.has(last?.text ?? ''));
+  const isBound =
+    !isVerb &&
+    !isLimit &&
+    figure.prefix &&
+    word.from >= figure.prefix.from &&
+    !(naming.moves.has(word.text) && word.from === figure.prefix.from);
   return isBound ? 'adverb' : null;
 }
