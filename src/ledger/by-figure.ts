@@ -2,7 +2,6 @@ import { knownIndicator } from '../locales/catalogue.ts';
 import { judgeFigure, tidy, type Polarity } from '../text/bounds.ts';
 import { coverageOf } from '../text/coverage.ts';
 import { compareMeasures, sameIndicator, type Measure, type Sameness } from '../text/sameness.ts';
-import { SHARE_OF_WHOLE } from '../text/shares.ts';
 import { foldWidth } from '../text/width.ts';
 import type { Commitment, Figure, Flag, Metric, Span } from '../types.ts';
 import { finding, type Finding, type Rule } from './finding.ts';
@@ -88,7 +87,7 @@ function weightOf(
 ): { readonly for: boolean; readonly against: boolean } {
   if (cautions.includes('period') || isUnderWay(metric, hearing)) return { for: false, against: false };
   // 18 per cent of GDP and 0.9 per cent of GDP may be parts of any kind.
-  const isOfAnything = [promised, metric].every(({ rules }) => rules.indicator === SHARE_OF_WHOLE);
+  const isOfAnything = promised.ofWhole === true && metric.ofWhole === true;
   if (isOfAnything) return { for: false, against: false };
   // A part that reaches the whole's floor proves the promise; a part that does not proves nothing.
   const narrower = promised.scope === '' && metric.scope !== '' && promised.bound !== 'lt' && promised.bound !== 'lte';

@@ -42,8 +42,8 @@ export function readChange(
     const cue = { from: mention.to, to: mention.to + amount.word.length };
     return { kind: 'delta', direction: amount.value, cue, rule: 'change-behind' };
   }
-  const apart = relative ? null : amountApart(text, mention, tables);
-  if (apart) return { kind: 'delta', ...apart, rule: 'amount-apart' };
+  const apart = amountApart(text, mention, tables);
+  if (apart) return { kind: relative ? 'growth' : 'delta', ...apart, rule: 'amount-apart' };
   const shared = previous && sharesCue(text, previous.mention, mention, tables) ? previous.change : null;
   if (shared?.cue) {
     const kind = relative ? 'growth' : shared.kind;

@@ -1,5 +1,6 @@
 import type { Phrases } from '../locales/locale.ts';
 import { codesOf } from '../text/codes.ts';
+import { perObject } from '../text/per-object.ts';
 import type { Stretch } from './figures.ts';
 
 /** A stretch between two marks that end a clause, with the figures in it. */
@@ -12,13 +13,16 @@ export interface Clause<F extends Stretch> extends Stretch {
 const DIGIT = /\d/u;
 const LONGEST_ASIDE = 20;
 
+/** The marks that end a clause, as a table of their codes. */
+const endsOf = perObject(({ clauseEnds }: Phrases) => codesOf(clauseEnds));
+
 /** Splits a paragraph (folded) into clauses; marks inside figures, numbers and short brackets split nothing. */
 export function splitClauses<F extends Stretch>(
   text: string,
   figures: readonly F[],
-  { clauseEnds, sentenceEnds }: Phrases,
+  phrases: Phrases,
 ): readonly Clause<F>[] {
-  const ends = codesOf(clauseEnds);
+  const ends = endsOf(phrases);
   const clauses: Clause<F>[] = [];
   let from = 0;
   let next = 0;
@@ -41,7 +45,7 @@ export function splitClauses<F extends Stretch>(
       continue;
     }
     if (at > from) clauses.push({ from, to: at, figures: inside, sentence });
-    if (sentenceEnds.includes(mark)) sentence += 1;
+    if (phrases.sentenceEnds.includes(mark)) sentence += 1;
     from = at + 1;
     inside = [];
   }

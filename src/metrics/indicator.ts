@@ -2,7 +2,6 @@ import type { Locale, PhraseWord } from '../locales/locale.ts';
 import { canonicalIndicator, indexIndicators, normaliseIndicator, type IndicatorIndex } from '../text/indicator.ts';
 import { compileLexicon, type Lexicon } from '../text/lexicon.ts';
 import { perObject } from '../text/per-object.ts';
-import { SHARE_OF_WHOLE } from '../text/shares.ts';
 import { foldWidth } from '../text/width.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { wordsOf, type Countable, type Frame } from './items.ts';
@@ -11,7 +10,7 @@ import { nameOf, shortenAfter } from './names.ts';
 import { is, type Word } from './phrase/words.ts';
 import { spellOut, type Acronyms } from './spaced/acronyms.ts';
 import { nameSpaced } from './spaced/names.ts';
-import type { Nameable } from './spaced/place.ts';
+import type { Nameable, SpacedName } from './spaced/place.ts';
 import { numberWordsOf } from './spaced/words.ts';
 import { nameClause, topicOf, type Found } from './resolve.ts';
 
@@ -23,6 +22,8 @@ export interface Naming {
   /** Area or part that the figure is restricted to; empty where none is named. */
   readonly scope: string;
   readonly rule: string;
+  /** True where it names only the whole of which the figure is a share. */
+  readonly ofWhole: boolean;
   readonly scopeRule: string;
 }
 
@@ -120,13 +121,17 @@ function purposeOf(frame: Frame, clause: Clause<Countable> | undefined, sentence
   return isBare || is(words[0], 'flow', 'modal') ? nameOf(frame, shortenAfter(object, frame.phrases)) : '';
 }
 
-function finish({ indicator, place, subset, rule }: Found, { locale, index }: NamingWords): Naming {
+function finish(
+  { indicator, place, subset, rule, ofWhole }: Found & Pick<SpacedName, 'ofWhole'>,
+  { locale, index }: NamingWords,
+): Naming {
   const { scope, core } = normaliseIndicator(indicator, locale.indicators);
   return {
     indicator,
-    canonical: rule === SHARE_OF_WHOLE ? null : canonicalIndicator(indicator, locale.indicators, index, core),
+    canonical: ofWhole ? null : canonicalIndicator(indicator, locale.indicators, index, core),
     scope: scope || place || subset,
     scopeRule: scope ? 'name' : place ? 'place-beside' : 'subset',
     rule,
+    ofWhole: ofWhole ?? false,
   };
 }

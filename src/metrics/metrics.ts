@@ -28,7 +28,7 @@ export function measure(
       const clause = statement?.clauses[firstIndex(statement.clauses, (one) => start < one.end)];
       const name = names[at];
       // Field by field: spreading one object into another costs as much as the rest of this loop.
-      metrics.push({
+      const metric: Metric = {
         id: `m${metrics.length + 1}`,
         value: figure.value,
         high: figure.high,
@@ -49,7 +49,8 @@ export function measure(
         cues: figure.cues,
         rules: rulesOf(figure, name, clause),
         quote: source.slice(start, end),
-      });
+      };
+      metrics.push(name?.ofWhole ? { ...metric, ofWhole: true } : metric);
     }
   }
   return metrics;

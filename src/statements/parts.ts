@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { PeriodMention } from '../text/periods.ts';
 import { cutsBetween } from './dealing.ts';
 import { matchesOf } from '../text/matches.ts';
-import { splitAt } from '../text/sentences.ts';
+import { breaksOf, splitAt } from '../text/sentences.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Span } from '../types.ts';
 
@@ -79,7 +79,7 @@ function splitBefore(folded: string, { start, end }: Span, pattern: RegExp): rea
 /** The stretches between the marks that part clauses; what goes on a clause, or a second size of the same thing, belongs to the one before. */
 function clausesIn(folded: string, sentence: Span, { sentences, stance }: Locale): readonly Span[] {
   const { splits } = stance;
-  const parted = splitAt(folded, sentence, sentences.clauseBreaks);
+  const parted = splitAt(folded, sentence, breaksOf(sentences).clauses);
   const spans = splits ? parted.flatMap((span) => splitBefore(folded, span, splits)) : parted;
   if (!stance.joins) return spans;
   const joined: Span[] = [];
@@ -114,7 +114,7 @@ export function groupsOf(
     const text = folded.slice(start, end);
     const zones = zonesOf(text, start, locale);
     const between = locale.periods.trails ? cutsBetween(folded, span, within(times, span), locale) : [];
-    const pieces = splitAt(folded, span, locale.sentences.listBreaks);
+    const pieces = splitAt(folded, span, breaksOf(locale.sentences).lists);
     const own = within(dealt, span);
     if (zones.length === 0 && between.length === 0 && own.length === 0) {
       const parts = pieces.map((piece): Part => ({ start: piece.start, end: piece.end, kind: 'plain' }));

@@ -3,19 +3,13 @@ const ZERO = 48;
 /** True for the code of an Arabic digit. */
 export const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
-/** Tables of `codesOf`, one for each list of marks that a language has. */
-const tables = new Map<string, Uint8Array>();
-
 /**
  * 1 at the code of each of a few characters, else 0; for loops over a text, where `includes` would need a string for each of its
  * characters.
  */
 export function codesOf(characters: string): Uint8Array {
-  const known = tables.get(characters);
-  if (known) return known;
   const table = new Uint8Array(1 << 16);
   for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = 1;
-  tables.set(characters, table);
   return table;
 }
 

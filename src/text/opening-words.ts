@@ -1,4 +1,4 @@
-import { splitAt, type SentenceRules } from './sentences.ts';
+import { breaksOf, splitAt, type SentenceRules } from './sentences.ts';
 import { stripEnd } from './strip.ts';
 
 const MARKS = ' \t,;:.!?\u{3001}\u{3002}';
@@ -13,10 +13,11 @@ interface OpeningRules {
 export function openingWords(folded: string, headings: OpeningRules, sentences: SentenceRules): number {
   const { least, most } = headings.openingWords;
   const start = headings.address.exec(folded)?.[0].length ?? 0;
-  const endBy = (marks: string): number =>
+  const breaks = breaksOf(sentences);
+  const endBy = (marks: Uint8Array): number =>
     splitAt(folded, { start, end: folded.length }, marks).find(({ end }) => end - start > least)?.end ?? folded.length;
-  const clause = endBy(sentences.clauseBreaks);
-  const part = clause - start > most ? endBy(sentences.clauseBreaks + sentences.listBreaks) : clause;
+  const clause = endBy(breaks.clauses);
+  const part = clause - start > most ? endBy(breaks.all) : clause;
   const blank = part - start > most ? folded.lastIndexOf(' ', start + most) : -1;
   return stripEnd(folded.slice(0, blank - start > least ? blank : part), MARKS).length;
 }

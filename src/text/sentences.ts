@@ -43,6 +43,13 @@ const marksOf = perObject(({ ends, endsBeforeBlank, enclosures }: SentenceRules)
   return { kinds, closing: new Map(enclosures.map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)])) };
 });
 
+/** The marks that part clauses, the members of a list in one, and both, as tables of their codes. */
+export const breaksOf = perObject(({ clauseBreaks, listBreaks }: SentenceRules) => ({
+  clauses: codesOf(clauseBreaks),
+  lists: codesOf(listBreaks),
+  all: codesOf(clauseBreaks + listBreaks),
+}));
+
 /** Index of the closing mark for the index of each opening mark. */
 function enclosuresOf(folded: string, { kinds, closing }: Marks): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
@@ -123,9 +130,8 @@ export function splitSentences(folded: string, rules: SentenceRules): readonly S
   return spans;
 }
 
-/** Spans of the parts of a stretch of a passage (folded) that end with one of the marks, each mark with the part before it. */
-export function splitAt(folded: string, { start, end }: Span, marks: string): readonly Span[] {
-  const codes = codesOf(marks);
+/** Spans of the parts of a stretch of a passage (folded) that end with one of the marks that a table tells of, each mark with the part before it. */
+export function splitAt(folded: string, { start, end }: Span, codes: Uint8Array): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
   for (let index = start; index < end; index++) {

@@ -203,6 +203,8 @@ export interface Metric extends Figure, Quote {
   readonly period: string;
   /** Area or part the figure is restricted to: 全市, 规模以上, 其中 …; empty where none is named. */
   readonly scope: string;
+  /** True where the name is only that of the whole of which the figure is a share, as in 18 per cent of GDP: of what, nobody said. */
+  readonly ofWhole?: true;
   /** The words that chose the bound, the stance, the strength: 以上, 力争. Empty where none. */
   readonly cues: readonly string[];
   /** For each field the id of the rule that decided it. */

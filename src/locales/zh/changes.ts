@@ -7,6 +7,9 @@ const table = (line: string, word: ChangeWord): Record<string, ChangeWord> =>
 const up = { direction: 'up', noun: false } as const;
 const down = { direction: 'down', noun: false } as const;
 
+/** What dealing with an office costs: the verb 减 stands right before it, 减材料52%. */
+const burdens = list('时间 时限 材料 证明 环节 流程 程序 手续 跑动 次数 成本').map((noun) => `减${noun}`);
+
 /** Words of change. */
 export const changes: Changes = {
   words: {
@@ -14,14 +17,6 @@ export const changes: Changes = {
       '增长 增加 上升 上涨 涨 扩 扩大 攀升 回升 递增 上浮 上调 升 延长 加快 多增 跃升 增加了 增长了 上升了 上涨了 增产 扩大了 延长了 增 提速 升高 拓宽 净增长 高出 多出 多收入 超收 扩容 上扬 增幅达 推高 增高 前移 前进 进位',
       { ...up, amount: 'delta' },
     ),
-    ...table('比去年多 比上年多 较去年多 较上年多 比上年同期多 比去年同期多 较上年同期多 比前年多', {
-      ...up,
-      amount: 'delta',
-    }),
-    ...table('比去年少 比上年少 较去年少 较上年少 比上年同期少 比去年同期少 较上年同期少 比前年少', {
-      ...down,
-      amount: 'delta',
-    }),
     ...table('提高 提高了 提 净增 净增加', { ...up, amount: 'delta-through' }),
     ...table('提升 提升了 增收 新增 新增加 增发 增设 增持 新增了 增派 增投 增储', { ...up, amount: 'level' }),
     ...table(
@@ -33,7 +28,8 @@ export const changes: Changes = {
       { ...down, amount: 'delta' },
     ),
     ...table(
-      '减少 降低 减 减时间 减材料 减环节 减跑动 减时限 减证明 减次数 减轻 缩短 压缩 压减 精简 缩减 削减 净减少 减少了 降低了 缩短了 压缩了 压减了 精简了 调减 减掉 核减 压降 减排',
+      '减少 降低 减 减轻 缩短 压缩 压减 精简 缩减 削减 净减少 减少了 降低了 缩短了 压缩了 压减了 精简了 调减 减掉 核减 压降 减排 ' +
+        burdens.join(' '),
       { ...down, amount: 'delta-through' },
     ),
     ...table('降幅 下降幅度 跌幅 降低幅度 减幅 压减比例 压缩比例 降低率 下降率 降低比例', {

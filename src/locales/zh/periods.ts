@@ -130,7 +130,7 @@ export const periods: PeriodRules = {
     // 创十年来新高 compares with those years and tells of none of them
     cue(`(?<![\\d.连续])${COUNT}年(?:来|间)(?![^,、。;]{0,4}(?:新[高低]|最[低高好快大多佳优]|首次))`, { kind: 'past' }),
     cue('(?<![\\d一二三四五六七八九十])([三四五])年(?:累计|合计|共)', { kind: 'past' }),
-    cue(`(?<=^这是[^,。;]{1,40}的)${COUNT}年(?=。)`, { kind: 'past' }),
+    cue(`(?<=(?:^|[—。;])这是[^,。;]{1,40}的)${COUNT}年(?=。)`, { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),
   ],
 };

@@ -24,6 +24,8 @@ export interface Place {
 export interface SpacedName {
   readonly indicator: string;
   readonly rule: string;
+  /** True where it names only the whole of which the figure is a share, as in 18 per cent of GDP: of what, nobody said. */
+  readonly ofWhole?: true;
 }
 
 /** A name with what it is told of, where it does not hold that already. */

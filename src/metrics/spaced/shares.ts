@@ -1,4 +1,3 @@
-import { SHARE_OF_WHOLE } from '../../text/shares.ts';
 import { nodeAt, type Parse } from './nodes.ts';
 import { withTopic, type Place, type SpacedName } from './place.ts';
 import { headOf, linkOf, names, tiedBy, wordAt } from './roles.ts';
@@ -23,8 +22,10 @@ export function nameShare(place: Place): SpacedName | null {
   const verb = nodeAt(parse, host);
   const isDeed = role === 'object' && verb.to - verb.from === 1 && !gerund.test(headOf(parse, host));
   const doer = isDeed && isPure(figure.unit) ? subjectOf(parse, host).index : -1;
-  if (!names(parse, doer)) return { indicator: name + passiveTail(parse, index), rule: SHARE_OF_WHOLE };
-  return { indicator: withTopic(`${name} ${headOf(parse, host)}`, doerText(parse, doer)), rule: SHARE_OF_WHOLE };
+  const indicator = names(parse, doer)
+    ? withTopic(`${name} ${headOf(parse, host)}`, doerText(parse, doer))
+    : name + passiveTail(parse, index);
+  return { indicator, rule: 'share-of-whole', ofWhole: true };
 }
 
 /** True for the unit of a mere share: neither money nor a thing. */
