@@ -24,9 +24,11 @@ export function compareTokens(
     kept - start - end,
   );
   if (!inner) return null;
-  const opening = Array.from({ length: start }, (_, at) => ({ a: at, b: at }));
-  const closing = Array.from({ length: end }, (_, at) => ({ a: aEnd + at, b: bEnd + at }));
-  return blocksOf([...opening, ...inner, ...closing], before.length, after.length);
+  const pairs: Pair[] = [];
+  for (let at = 0; at < start; at++) pairs.push({ a: at, b: at });
+  for (const pair of inner) pairs.push(pair);
+  for (let at = 0; at < end; at++) pairs.push({ a: aEnd + at, b: bEnd + at });
+  return blocksOf(pairs, before.length, after.length);
 }
 
 /** A token by its index, and what it is compared by. */

@@ -20,45 +20,73 @@ const IDEOGRAPHS = /^\p{Ideographic}{2}/u;
 /** Neighbouring characters that no word accounts for are taken as one name up to this length. */
 const LONGEST_NAME = 4;
 
+/** A language's words, and what has been cut so far: reports of two years have most of their clauses in common. */
+interface Cutter {
+  readonly figure: RegExp;
+  readonly lexicon: Lexicon | null;
+  readonly stops: ReadonlySet<string>;
+  readonly words: Map<string, Token>;
+  readonly pieces: Map<string, readonly Token[]>;
+  readonly texts: Map<string, readonly Token[]>;
+}
+
 /**
  * Makes the tokenizer of a language from its lexicon: figures with their units, then words. Deterministic on every
  * platform, which the segmenters of the JavaScript engines are not, since they follow the version of their data.
  */
 export function makeTokenizer(vocabulary: Words): Tokenizer {
-  const stops = new Set(vocabulary.stopWords.split(/\s+/u).filter(Boolean));
-  const lexicon = lexiconOf(vocabulary);
-  const kindOf = (text: string, key: string): Token['kind'] => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
-    return stops.has(key) ? 'stop' : 'word';
+  const cutter: Cutter = {
+    figure: vocabulary.figure,
+    lexicon: lexiconOf(vocabulary),
+    stops: new Set(vocabulary.stopWords.split(/\s+/u).filter(Boolean)),
+    words: new Map(),
+    pieces: new Map(),
+    texts: new Map(),
   };
-  const words = new Map<string, Token>();
-  const word = (text: string): Token => {
-    const same = words.get(text);
-    if (same) return same;
-    const key = foldCase(text);
-    const token = { text, key, kind: kindOf(text, key) };
-    words.set(text, token);
-    return token;
-  };
-  const plain = (text: string): Token[] =>
-    (text.match(PIECE) ?? []).flatMap((piece) =>
-      lexicon && IDEOGRAPHS.test(piece) ? segment(piece, lexicon, stops).map(word) : word(piece),
-    );
-  const done = new Map<string, readonly Token[]>();
-  return (text) => {
-    const same = done.get(text);
-    if (same) return same;
-    const tokens: Token[] = [];
-    let at = 0;
-    for (const { 0: key, index } of matchesOf(foldWidth(text), vocabulary.figure)) {
-      tokens.push(...plain(text.slice(at, index)));
-      at = index + key.length;
-      tokens.push({ text: text.slice(index, at), key, kind: 'figure' });
+  return (text) => cutText(cutter, text);
+}
+
+function cutText(cutter: Cutter, text: string): readonly Token[] {
+  const same = cutter.texts.get(text);
+  if (same) return same;
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { 0: key, index } of matchesOf(foldWidth(text), cutter.figure)) {
+    cutWords(cutter, text.slice(at, index), tokens);
+    at = index + key.length;
+    tokens.push({ text: text.slice(index, at), key, kind: 'figure' });
+  }
+  cutWords(cutter, text.slice(at), tokens);
+  cutter.texts.set(text, tokens);
+  return tokens;
+}
+
+/** Adds the tokens of a text without figures. */
+function cutWords(cutter: Cutter, text: string, tokens: Token[]): void {
+  for (const piece of text.match(PIECE) ?? []) {
+    let cut = cutter.pieces.get(piece);
+    if (cut === undefined) {
+      const { lexicon, stops } = cutter;
+      const words = lexicon && IDEOGRAPHS.test(piece) ? segment(piece, lexicon, stops) : [piece];
+      cut = words.map((word) => tokenOf(cutter, word));
+      cutter.pieces.set(piece, cut);
     }
-    tokens.push(...plain(text.slice(at)));
-    done.set(text, tokens);
-    return tokens;
-  };
+    for (const token of cut) tokens.push(token);
+  }
+}
+
+function tokenOf({ words, stops }: Cutter, text: string): Token {
+  const same = words.get(text);
+  if (same) return same;
+  const key = foldCase(text);
+  const token: Token = { text, key, kind: kindOf(text, key, stops) };
+  words.set(text, token);
+  return token;
+}
+
+function kindOf(text: string, key: string, stops: ReadonlySet<string>): Token['kind'] {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'mark';
+  return stops.has(key) ? 'stop' : 'word';
 }
 
 /** Words by the codes of their first two characters, with what each costs. */
