@@ -1,7 +1,7 @@
 import { matchingCopies } from './copies.ts';
 import { gramSpace, NO_GRAMS, weightOf, type GramSpace } from './grams.ts';
 import { gatherNearest } from './nearest.ts';
-import { sharedRows } from './postings.ts';
+import { sharedRows, shareRow } from './postings.ts';
 import { foldCase } from '../text/bare.ts';
 import { lengthsBetween } from './lengths.ts';
 import type { Layout } from './layout.ts';
@@ -44,13 +44,13 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
     b.sections.map(({ heading }) => foldCase(heading)),
   );
   const lengths = lengthsBetween(a, b);
-  const isCounterpart = matchingCopies(wordsOf(a), wordsOf(b));
-  const contentOf = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, LONGEST_POSTING);
-  const headingOf = sharedRows(headings, LONGEST_POSTING);
+  const isCounterpart = matchingCopies(a.contents, b.contents);
+  const content = sharedRows({ a: contents.a.grams, b: contents.b.grams, weight: space.weight }, LONGEST_POSTING);
+  const heading = sharedRows(headings, LONGEST_POSTING);
   const [aSize, bSize] = [sizesOf(contents.a.total), sizesOf(contents.b.total)];
   for (let i = 0; i < a.sections.length; i++) {
-    const [content, heading] = [contentOf(i), headingOf(i)];
-    const others = [...content.others, ...heading.others.filter((j) => content.shared[j] === 0)];
+    const others = [...shareRow(content, i)];
+    for (const j of shareRow(heading, i)) if (content.shared[j] === 0) others.push(j);
     const x = contents.a.total[i] ?? 0;
     for (const j of others) {
       const isSmaller = x <= (contents.b.total[j] ?? 0);
@@ -79,12 +79,6 @@ export function sectionAffinities(a: Layout, b: Layout, space: GramSpace): reado
   });
 }
 
-/** All that each section says. */
-const wordsOf = ({ sections, members, texts }: Layout): readonly string[] =>
-  sections.map(({ heading }, section) =>
-    [heading, ...(members[section] ?? []).map((statement) => texts[statement])].join('\n'),
-  );
-
 /** What a section's weight counts where it is the smaller of two, and where it is the larger. */
 function sizesOf(totals: readonly number[]): {
   readonly asSmaller: readonly number[];
@@ -106,20 +100,21 @@ function contentsOf(
   weight: Float64Array,
 ): { readonly grams: readonly Int32Array[]; readonly total: readonly number[] } {
   const lastBag = new Int32Array(weight.length).fill(-1);
+  const bag = new Int32Array(weight.length);
   const bags = members.map((own, section) => {
-    const bag: number[] = [];
+    let size = 0;
     for (const statement of own) {
       const all = grams[statement] ?? NO_GRAMS;
       for (let at = 0, { length } = all; at < length; at++) {
         const gram = all[at] ?? 0;
         if (weight[gram] === 0 || lastBag[gram] === section) continue;
         lastBag[gram] = section;
-        bag.push(gram);
+        bag[size++] = gram;
       }
     }
-    return new Int32Array(bag);
+    return bag.slice(0, size);
   });
-  return { grams: bags, total: bags.map((bag) => weightOf(bag, weight)) };
+  return { grams: bags, total: bags.map((own) => weightOf(own, weight)) };
 }
 
 function sameTimes(a: Layout, i: number, b: Layout, j: number): boolean {

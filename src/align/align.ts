@@ -46,7 +46,7 @@ function statementMatches(
         a: a.statements[link.a] ?? null,
         b: b.statements[link.b] ?? null,
         score: round(link.score),
-        parts: Object.fromEntries(Object.entries(link.parts).map(([part, value]) => [part, round(value)])),
+        parts: roundAll(link.parts),
         group: link.group < 0 ? null : `g${link.group + 1}`,
         moved: isMoved(link),
       },
@@ -67,3 +67,9 @@ function statementMatches(
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+function roundAll(parts: StatementLink['parts']): Readonly<Record<string, number>> {
+  const rounded: Record<string, number> = {};
+  for (const part in parts) rounded[part] = round(parts[part] ?? 0);
+  return rounded;
+}

@@ -1,6 +1,6 @@
 import { NO_GRAMS, type GramSpace } from './grams.ts';
 import { gatherNearest } from './nearest.ts';
-import { sharedRows } from './postings.ts';
+import { sharedRows, shareRow } from './postings.ts';
 
 /** Texts of the two reports that may belong together: indexes into the statements of each, and what they share. */
 export interface Candidate {
@@ -27,12 +27,11 @@ export function findCandidates(
   mayMatch: (a: number, b: number, shared: number) => boolean,
 ): readonly Candidate[] {
   const [a, b] = [open(space.a, aDone), open(space.b, bDone)];
-  const rowOf = sharedRows({ a, b, weight: space.weight }, LONGEST_POSTING);
+  const rows = sharedRows({ a, b, weight: space.weight }, LONGEST_POSTING);
   const nearest = gatherNearest(a.length, b.length, BREADTH);
   for (let index = 0; index < a.length; index++) {
-    const { others, shared } = rowOf(index);
-    for (const other of others) {
-      const worth = shared[other] ?? 0;
+    for (const other of shareRow(rows, index)) {
+      const worth = rows.shared[other] ?? 0;
       if (mayMatch(index, other, worth)) nearest.add({ a: index, b: other, worth });
     }
   }

@@ -28,6 +28,8 @@ export interface Layout {
   readonly ranks: readonly number[];
   /** For each section the indexes of the statements in it and in its parts. */
   readonly members: readonly (readonly number[])[];
+  /** For each section its heading and the texts of its statements. */
+  readonly contents: readonly string[];
 }
 
 const TIMES_OF_ROLE: Readonly<Partial<Record<SectionRole, Times>>> = {
@@ -71,10 +73,15 @@ export function layOut(report: Report, locale: Locale): Layout {
     return place === 'neutral' ? TIMES_OF_STANCE[stance] : place;
   });
   const parents = sections.map(({ id, parent, derived }) => position.get((derived ? id : parent) ?? '') ?? -1);
+  const texts = statements.map(({ text }) => foldCase(text));
+  const contents = sections.map(({ heading }, section) => {
+    let content = heading;
+    for (const statement of members[section] ?? []) content += `\n${texts[statement] ?? ''}`;
+    return content;
+  });
   return {
-    ...{ report, statements, texts: statements.map(({ text }) => foldCase(text)) },
-    ...{ sections, chains, statementTimes, times },
-    ...{ parents, isLeaf: isLeafOf(parents), ranks: ranksOf(parents), members },
+    ...{ report, statements, texts, sections, chains, statementTimes, times },
+    ...{ parents, isLeaf: isLeafOf(parents), ranks: ranksOf(parents), members, contents },
   };
 }
 

@@ -8,15 +8,16 @@ import type { SectionLinks } from './sections.ts';
  * another order within those that do. A sentence that occurs several times counts as moved only with a neighbour.
  */
 export function findMoves(a: Layout, b: Layout, links: readonly Link[], sections: SectionLinks): ReadonlySet<Link> {
-  const belongs = new Set(sections.extra.map((edge) => `${edge.a}/${edge.b}`));
-  sections.matching.a.forEach((j, i) => belongs.add(`${i}/${j}`));
+  const width = b.sections.length;
+  const belongs = new Set(sections.extra.map((edge) => edge.a * width + edge.b));
+  sections.matching.a.forEach((j, i) => j >= 0 && belongs.add(i * width + j));
   const at = (layout: Layout, statement: number): number => layout.chains[statement]?.[0] ?? -1;
   const together = (i: number, j: number): boolean => {
     const [x, y] = [a.chains[i] ?? [], b.chains[j] ?? []];
     if (x.length === 0 || y.length === 0) return x.length === y.length;
     return (
-      y.some((section) => belongs.has(`${x[0] ?? -1}/${section}`)) ||
-      x.some((section) => belongs.has(`${section}/${y[0] ?? -1}`))
+      y.some((section) => belongs.has((x[0] ?? -1) * width + section)) ||
+      x.some((section) => belongs.has(section * width + (y[0] ?? -1)))
     );
   };
   const moved = new Set<Link>();

@@ -53,9 +53,12 @@ export function splitsAndMerges(a: Layout, b: Layout, close: readonly Affinity[]
   }
   const depths = [...new Set([...a.sections, ...b.sections].map(({ depth }) => depth))].sort((x, y) => x - y);
   for (const depth of depths) {
-    const housed = sides.flatMap((side) =>
-      side.own.sections.flatMap((section, at) => (section.depth === depth ? housesOf(side, at, isOpen) : [])),
-    );
+    const housed: Edge[] = [];
+    for (const side of sides) {
+      for (const [at, section] of side.own.sections.entries()) {
+        if (section.depth === depth) housed.push(...housesOf(side, at, isOpen));
+      }
+    }
     for (const edge of housed) if (isNews(edge)) settle(edge);
   }
   return [...found.values()];

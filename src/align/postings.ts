@@ -37,42 +37,52 @@ function invert(texts: readonly Int32Array[], counts: Int32Array): Postings {
   return { starts, holders };
 }
 
-/** What a text shares with those of the other side. */
-export interface SharedRow {
-  /** The texts with which it shares anything, in the order in which they were met. */
-  readonly others: readonly number[];
-  /** By text of the other side: the weight of what is shared. */
+/** What the texts of one side share with those of the other, a text at a time. */
+export interface SharedRows {
+  readonly rows: readonly Int32Array[];
+  readonly weight: Float64Array;
+  /** By n-gram: whether it leads anywhere. */
+  readonly leads: Uint8Array;
+  readonly postings: Postings;
+  /** By text of the other side: the weight of what the text that was asked for last shares with it. */
   readonly shared: Float64Array;
+  /** The texts with which that one shares anything, in the order in which they were met. */
+  others: number[];
 }
 
 /**
- * Gives for each text of `a` what it shares with the texts of `b`, until the next one is asked for. n-grams that stand in more than `most`
- * texts of either side lead nowhere: what is said that often is boilerplate, and looking at all its pairs would take the square of its number.
+ * Prepares the search for what each text of `a` shares with the texts of `b`. n-grams that stand in more than `most` texts of either side
+ * lead nowhere: what is said that often is boilerplate, and looking at all its pairs would take the square of its number.
  */
-export function sharedRows(
-  { a, b, weight }: Pick<GramSpace, 'a' | 'b' | 'weight'>,
-  most: number,
-): (index: number) => SharedRow {
+export function sharedRows({ a, b, weight }: Pick<GramSpace, 'a' | 'b' | 'weight'>, most: number): SharedRows {
   const [aCounts, bCounts] = [countsOf(a, weight.length), countsOf(b, weight.length)];
-  const { starts, holders } = invert(b, bCounts);
-  const shared = new Float64Array(b.length);
-  let others: number[] = [];
-  return (index) => {
-    for (const other of others) shared[other] = 0;
-    others = [];
-    const grams = a[index] ?? NO_GRAMS;
-    for (let k = 0, { length } = grams; k < length; k++) {
-      const gram = grams[k] ?? 0;
-      const worth = weight[gram] ?? 0;
-      if (worth === 0 || (aCounts[gram] ?? 0) > most || (bCounts[gram] ?? 0) > most) continue;
-      const end = starts[gram + 1] ?? 0;
-      for (let at = starts[gram] ?? 0; at < end; at++) {
-        const other = holders[at] ?? 0;
-        const so = shared[other] ?? 0;
-        if (so === 0) others.push(other);
-        shared[other] = so + worth;
-      }
+  const leads = new Uint8Array(weight.length);
+  for (let gram = 0; gram < leads.length; gram++) {
+    const isRare = (aCounts[gram] ?? 0) <= most && (bCounts[gram] ?? 0) <= most;
+    leads[gram] = isRare && (weight[gram] ?? 0) !== 0 ? 1 : 0;
+  }
+  return { rows: a, weight, leads, postings: invert(b, bCounts), shared: new Float64Array(b.length), others: [] };
+}
+
+/** Fills `shared` and `others` for one text; gives `others`. */
+export function shareRow(table: SharedRows, index: number): readonly number[] {
+  const { weight, leads, shared } = table;
+  const { starts, holders } = table.postings;
+  for (const other of table.others) shared[other] = 0;
+  const others: number[] = [];
+  const grams = table.rows[index] ?? NO_GRAMS;
+  for (let k = 0, { length } = grams; k < length; k++) {
+    const gram = grams[k] ?? 0;
+    if (leads[gram] === 0) continue;
+    const worth = weight[gram] ?? 0;
+    const end = starts[gram + 1] ?? 0;
+    for (let at = starts[gram] ?? 0; at < end; at++) {
+      const other = holders[at] ?? 0;
+      const so = shared[other] ?? 0;
+      if (so === 0) others.push(other);
+      shared[other] = so + worth;
     }
-    return { others, shared };
-  };
+  }
+  table.others = others;
+  return others;
 }

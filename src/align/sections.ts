@@ -38,11 +38,8 @@ export function linkSections(a: Layout, b: Layout, affinities: readonly Affinity
 
 /** Sections with the same heading and the same text belong together; copies of one do in their order. */
 function identicalSections(a: Layout, b: Layout): ReadonlyMap<number, number> {
-  const keys = ({ sections, statements, members }: Layout): readonly string[] =>
-    sections.map(({ heading, depth }, section) => {
-      const own = (members[section] ?? []).map((statement) => statements[statement]?.text ?? '');
-      return [depth, heading, ...own].join('\n');
-    });
+  const keys = ({ sections, contents }: Layout): readonly string[] =>
+    sections.map(({ depth }, section) => `${depth}\n${contents[section] ?? ''}`);
   const places = new Map<string, number[]>();
   keys(b).forEach((key, section) => {
     const own = places.get(key);
@@ -73,28 +70,35 @@ export function withStatements(
   affinities: readonly Affinity[],
   links: readonly Pick<Edge, 'a' | 'b'>[],
 ): SectionLinks {
-  const gone = new Map<string, { count: number; a: number; b: number }>();
+  const width = b.sections.length;
+  const keyOf = (edge: Pick<Edge, 'a' | 'b'>): number => edge.a * width + edge.b;
+  const gone = new Map<number, { count: number; a: number; b: number }>();
   for (const link of links) {
     const [aLength, bLength] = [lengthOf(a, link.a), lengthOf(b, link.b)];
     for (const i of a.chains[link.a] ?? []) {
       for (const j of b.chains[link.b] ?? []) {
-        const sum = gone.get(`${i}/${j}`) ?? { count: 0, a: 0, b: 0 };
-        gone.set(`${i}/${j}`, { count: sum.count + 1, a: sum.a + aLength, b: sum.b + bLength });
+        const sum = gone.get(i * width + j);
+        if (!sum) gone.set(i * width + j, { count: 1, a: aLength, b: bLength });
+        else {
+          sum.count++;
+          sum.a += aLength;
+          sum.b += bLength;
+        }
       }
     }
   }
   const whole = (layout: Layout, section: number): number =>
     (layout.members[section] ?? []).reduce((sum, statement) => sum + lengthOf(layout, statement), 0);
-  const known = new Set(sections.extra.map((edge) => `${edge.a}/${edge.b}`));
+  const known = new Set(sections.extra.map(keyOf));
   const more = affinities.filter((edge) => {
-    const sum = gone.get(`${edge.a}/${edge.b}`);
+    const sum = gone.get(keyOf(edge));
     return (
       sum !== undefined &&
       sum.count > 1 &&
       edge.score >= HOUSED &&
       comparableDepths(a.sections[edge.a]?.depth ?? 1, b.sections[edge.b]?.depth ?? 1) &&
       sections.matching.a[edge.a] !== edge.b &&
-      !known.has(`${edge.a}/${edge.b}`) &&
+      !known.has(keyOf(edge)) &&
       !isTold(a, b, sections.matching, edge) &&
       Math.max(sum.a / whole(a, edge.a), sum.b / whole(b, edge.b)) >= MUCH
     );

@@ -50,10 +50,8 @@ export function linkStatements(
   const comparison = makeComparison(a, b, space, THRESHOLD);
   const place = placeOf(a, b, affinities);
   const leads = leadsOf(a, b, affinities, sections);
-  const ownOf = ({ a: i, b: j }: Candidate): Pick<Parts, 'own'> => {
-    if (!similarity) return {};
-    return { own: Math.min(1, Math.max(0, similarity(a.statements[i]?.text ?? '', b.statements[j]?.text ?? ''))) };
-  };
+  const judgedBy = (own: Similarity, { a: i, b: j }: Candidate): number =>
+    Math.min(1, Math.max(0, own(a.statements[i]?.text ?? '', b.statements[j]?.text ?? '')));
 
   const identical = pairIdentical(a, b);
   const [aDone, bDone] = [new Set(identical.map((link) => link.a)), new Set(identical.map((link) => link.b))];
@@ -76,7 +74,10 @@ export function linkStatements(
     const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
     const where = place(pair.a, pair.b);
     if (lead === 0 && !isPossible(pair.a, pair.b, pair.shared, where)) continue;
-    const parts = { ...partsOf(comparison, pair), ...ownOf(pair), place: where, lead };
+    const said = partsOf(comparison, pair);
+    const parts = similarity
+      ? { ...said, own: judgedBy(similarity, pair), place: where, lead }
+      : { ...said, place: where, lead };
     if (judge(parts, 1) >= THRESHOLD) open.push({ a: pair.a, b: pair.b, shared: pair.shared, parts });
   }
 

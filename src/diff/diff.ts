@@ -27,8 +27,9 @@ export function diffReports(before: Report, after: Report, options: DiffOptions 
 }
 
 function statementPair(match: StatementMatch, tokenize: Tokenizer): StatementPair {
-  const relation = relationOf(match);
-  return { ...match, relation, edits: textEdits(match.a?.text ?? '', match.b?.text ?? '', tokenize) };
+  const { a, b, score, parts, group, moved } = match;
+  const edits = textEdits(a?.text ?? '', b?.text ?? '', tokenize);
+  return { a, b, score, parts, group, moved, relation: relationOf(match), edits };
 }
 
 function relationOf({ a, b, group, moved }: StatementMatch): StatementRelation {

@@ -9,6 +9,8 @@ const FEWEST_LETTERS = 150;
 const FEWEST_PAIRS = 60;
 /** Share of frequent letters below which a text was decoded wrongly: real reports lie above 0.1, those read in a wrong encoding below 0.025. */
 const LEAST_PLAUSIBLE = 0.05;
+/** So much at the start of a part is enough to know it for a language, where twice that share of its letters is frequent. */
+const GLANCE = 160;
 
 const LETTERS = /\p{L}+/gu;
 const UNDECODED = /\u{FFFD}/gu;
@@ -22,6 +24,7 @@ function strangeStretches(text: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = 0; start < text.length; start += WINDOW) {
     const part = text.slice(start, start + WINDOW);
+    if (plausibility(part.slice(0, GLANCE)) >= 2 * LEAST_PLAUSIBLE) continue;
     if (plausibility(part) >= LEAST_PLAUSIBLE || amountOf(part, LETTERS) < FEWEST_LETTERS) continue;
     if (new Set(part.match(/\S{2}/gu)).size < FEWEST_PAIRS) continue;
     found.push({ start, end: start + part.length });
