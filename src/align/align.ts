@@ -46,7 +46,7 @@ function statementMatches(
         a: a.statements[link.a] ?? null,
         b: b.statements[link.b] ?? null,
         score: round(link.score),
-        parts: roundAll(link.parts),
+        parts: told(link),
         group: link.group < 0 ? null : `g${link.group + 1}`,
         moved: isMoved(link),
       },
@@ -68,8 +68,11 @@ function statementMatches(
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-function roundAll(parts: StatementLink['parts']): Readonly<Record<string, number>> {
+/** What speaks for a pair, as it is shown. */
+function told({ parts, standing }: StatementLink): StatementMatch['parts'] {
+  const { own = null, ...where } = standing ?? {};
+  const all: Readonly<Record<string, number>> = { ...parts, ...(own === null ? {} : { own }), ...where };
   const rounded: Record<string, number> = {};
-  for (const part in parts) rounded[part] = round(parts[part] ?? 0);
+  for (const part in all) rounded[part] = round(all[part] ?? 0);
   return rounded;
 }

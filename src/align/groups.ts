@@ -30,8 +30,8 @@ export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonl
     if (sizeOf([...links, edge]) > LARGEST) continue;
     const isCrossing = others.length > 0 && further.length > 0;
     if (isCrossing && edge.score < CROSSING) continue;
-    const isTold = isCrossing || [...others, ...further].some(({ parts }) => (parts['overlap'] ?? 0) >= WHOLE);
-    const isAgain = (edge.parts['words'] ?? 0) >= AGAIN || (edge.parts['lead'] ?? 0) > 0;
+    const isTold = isCrossing || [...others, ...further].some(({ parts }) => parts.overlap >= WHOLE);
+    const isAgain = edge.parts.words >= AGAIN || (edge.standing?.lead ?? 0) > 0;
     if (isTold || (links.size > 0 && !isAgain)) {
       const fresh = novelty(edge, others, further, space);
       if (fresh === 0 || (isTold && fresh < NEW)) continue;

@@ -21,8 +21,6 @@ export interface Parts {
   readonly ties: number;
   /** 1, or less where one looks back and the other ahead. */
   readonly times: number;
-  /** What a similarity that was handed in says. */
-  readonly own?: number;
 }
 
 /** How much the length of two statements lessens what their shared words say: 0 not at all, 0.5 in full. */

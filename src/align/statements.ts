@@ -18,7 +18,9 @@ export type Link = Edge;
 
 /** Two statements that belong together, with what speaks for it. */
 export interface StatementLink extends Link {
-  readonly parts: Readonly<Record<string, number>>;
+  readonly parts: Parts;
+  /** What speaks for it where the two stand; null where they say the same words. */
+  readonly standing: Standing | null;
   /** Ordinal of the split or merge that the link is part of, or -1. */
   readonly group: number;
 }
@@ -30,9 +32,14 @@ const OWN_SHARE = 0.55;
 /** How far the sections that two statements open can speak for them. */
 const LEAD_SHARE = 0.8;
 
-/** Two statements with what speaks for them where they stand, neighbours aside. */
-interface Judged extends Candidate {
-  readonly parts: Parts & Pick<Surroundings, 'place' | 'lead'>;
+/** Where two statements stand, and what a person's own similarity says of them, if there is one. */
+interface Standing extends Surroundings {
+  readonly own: number | null;
+}
+
+/** Two statements with what speaks for them, neighbours aside. */
+interface Judged extends Pick<Candidate, 'a' | 'b'>, Omit<Standing, 'neighbours'> {
+  readonly parts: Parts;
 }
 
 type Scored = Omit<StatementLink, 'group'>;
@@ -74,17 +81,15 @@ export function linkStatements(
     const lead = leads.get(pair.a * bSize + pair.b) ?? 0;
     const where = place(pair.a, pair.b);
     if (lead === 0 && !isPossible(pair.a, pair.b, pair.shared, where)) continue;
-    const said = partsOf(comparison, pair);
-    const parts = similarity
-      ? { ...said, own: judgedBy(similarity, pair), place: where, lead }
-      : { ...said, place: where, lead };
-    if (judge(parts, 1) >= THRESHOLD) open.push({ a: pair.a, b: pair.b, shared: pair.shared, parts });
+    const own = similarity ? judgedBy(similarity, pair) : null;
+    const judged = { a: pair.a, b: pair.b, parts: partsOf(comparison, pair), place: where, lead, own };
+    if (judge(judged, 1) >= THRESHOLD) open.push(judged);
   }
 
   const first = withPairs(assign(likely(open, null), aSize, bSize), identical);
   const same = identical.map((link): StatementLink => {
     const parts = partsOf(comparison, { ...link, shared: space.aTotal[link.a] ?? 0 });
-    return { ...link, parts: { ...parts }, group: -1 };
+    return { ...link, parts, standing: null, group: -1 };
   });
   return [...same, ...gatherLinks(likely(open, first), space)];
 }
@@ -92,18 +97,19 @@ export function linkStatements(
 /** The pairs that reach the least score, with the neighbours that a first matching gives them. */
 function likely(open: readonly Judged[], matching: Matching | null): readonly Scored[] {
   const found: Scored[] = [];
-  for (const { a, b, parts } of open) {
+  for (const judged of open) {
+    const { a, b, parts, place, lead, own } = judged;
     const neighbours = matching ? neighbourhood(matching, a, b) : 0;
-    const score = judge(parts, neighbours);
-    if (score >= THRESHOLD) found.push({ a, b, score, parts: { ...parts, neighbours } });
+    const score = judge(judged, neighbours);
+    if (score >= THRESHOLD) found.push({ a, b, score, parts, standing: { place, lead, neighbours, own } });
   }
   return found;
 }
 
 /** The score of a pair: what the two say, strengthened by where they stand, and a person's own similarity beside it. */
-function judge(parts: Judged['parts'], neighbours: number): number {
-  const score = 1 - (1 - scoreOf(parts, parts.place, neighbours)) * (1 - LEAD_SHARE * parts.lead);
-  return parts.own === undefined ? score : (1 - OWN_SHARE) * score + OWN_SHARE * parts.own;
+function judge({ parts, place, lead, own }: Judged, neighbours: number): number {
+  const score = 1 - (1 - scoreOf(parts, place, neighbours)) * (1 - LEAD_SHARE * lead);
+  return own === null ? score : (1 - OWN_SHARE) * score + OWN_SHARE * own;
 }
 
 function sharedOf(space: GramSpace, { a, b }: { readonly a: number; readonly b: number }): number {
