@@ -19,10 +19,15 @@ type Scored = Omit<StatementLink, 'group'>;
 /**
  * Chooses the links, the best first: two statements that are free pair, one that is free joins the pair of its best
  * counterpart as a further part of it (a split, a merge), and two pairs grow together where the tasks of two statements
- * were dealt out anew; what a further part shares must not all be said by the partners already. Statements that hang together in this
- * way make a group.
+ * were dealt out anew; what a further part shares must not all be said by the partners already, those aside that stand in a plan of years
+ * where it stands in one of the year. Statements that hang together in this way make a group. `long` tells of each statement whether it
+ * is told of several years.
  */
-export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonly StatementLink[] {
+export function gatherLinks(
+  edges: readonly Scored[],
+  space: GramSpace,
+  long: { readonly a: readonly boolean[]; readonly b: readonly boolean[] },
+): readonly StatementLink[] {
   const [onA, onB] = [new Map<number, Scored[]>(), new Map<number, Scored[]>()];
   for (const edge of [...edges].sort(byScore)) {
     const [others, further] = [onA.get(edge.a) ?? [], onB.get(edge.b) ?? []];
@@ -33,7 +38,9 @@ export function gatherLinks(edges: readonly Scored[], space: GramSpace): readonl
     const isTold = isCrossing || [...others, ...further].some(({ parts }) => parts.overlap >= WHOLE);
     const isAgain = edge.parts.words >= AGAIN || (edge.standing?.lead ?? 0) > 0;
     if (isTold || (links.size > 0 && !isAgain)) {
-      const fresh = novelty(edge, others, further, space);
+      const rivals = others.filter((link) => long.b[link.b] === long.b[edge.b]);
+      const fellows = further.filter((link) => long.a[link.a] === long.a[edge.a]);
+      const fresh = novelty(edge, rivals, fellows, space);
       if (fresh === 0 || (isTold && fresh < NEW)) continue;
     }
     onA.set(edge.a, [...others, edge]);

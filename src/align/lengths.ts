@@ -18,6 +18,12 @@ export function lengthsBetween(a: Layout, b: Layout): (i: number, j: number) => 
   };
 }
 
+/** For each statement whether its section is on several years. */
+export function spanningYears({ sections, chains }: Layout): readonly boolean[] {
+  const long = sections.map(isLong);
+  return chains.map(([section = -1]) => long[section] ?? false);
+}
+
 /** True for a section on several years. */
 function isLong({ period }: Layout['sections'][number]): boolean {
   const years = yearsOf(period);

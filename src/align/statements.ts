@@ -6,6 +6,7 @@ import { sharedWeight, type GramSpace } from './grams.ts';
 import { gatherLinks } from './groups.ts';
 import { pairIdentical } from './identical.ts';
 import type { Layout } from './layout.ts';
+import { spanningYears } from './lengths.ts';
 import { housemates, leadsOf, neighbourhood, placeOf, type Surroundings } from './place.ts';
 import type { SectionLinks } from './sections.ts';
 import { makeComparison, mayMatch, partsOf, scoreOf, type Parts } from './similarity.ts';
@@ -91,7 +92,7 @@ export function linkStatements(
     const parts = partsOf(comparison, { ...link, shared: space.aTotal[link.a] ?? 0 });
     return { ...link, parts, standing: null, group: -1 };
   });
-  return [...same, ...gatherLinks(likely(open, first), space)];
+  return [...same, ...gatherLinks(likely(open, first), space, { a: spanningYears(a), b: spanningYears(b) })];
 }
 
 /** The pairs that reach the least score, with the neighbours that a first matching gives them. */

@@ -138,6 +138,22 @@ describe('two reports', () => {
     expect(continued([then, ...rest], [...rest, nearest, aside], aside)).toEqual([]);
   });
 
+  it('a plan of five years and one of the year may both say the same of it', () => {
+    const then = '修建滨河骑行道十公里，沿线栽种乌桕。';
+    const [inFiveYears, thisYear] = ['修建滨河骑行道八十公里，沿线栽种乌桕与垂柳。', '为滨河骑行道配置照明。'];
+    const now = [
+      '一、“十四五”时期主要任务',
+      '“十四五”时期主要任务是：',
+      inFiveYears,
+      '二、2025年工作安排',
+      ...rest,
+      thisYear,
+    ];
+    const after = readReport(['溪口镇政府工作报告', ...now].join('\n'), { year: 2025 });
+    const found = alignReports(planned(2024, then, ...rest), after).statements.filter(({ a }) => a?.text === then);
+    expect(found.map(({ b }) => b?.text)).toEqual([inFiveYears, thisYear]);
+  });
+
   it.each([
     ['多措并举清理河道垃圾。', '多措并举留住返乡青年。'],
     ['千方百计清理淤泥。', '千方百计留住返乡青年。'],
