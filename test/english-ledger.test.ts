@@ -106,3 +106,81 @@ describe('promises for a fiscal year', () => {
     expect(entriesOf(plan, 'GDP grew by 3.8 per cent last year.')).toEqual([]);
   });
 });
+
+describe('a budget speech that another one answers', () => {
+  const outcomes = (plan: string, review: string, next?: string): readonly string[] =>
+    entriesOf(plan, review, next).map(({ outcome, rule }) => `${outcome} ${rule}`);
+
+  it.each([
+    [
+      'an estimate of the year that ends, told among plans, answers',
+      'We are budgeting a small surplus of $8 million.',
+      'All was quiet.',
+      'For 2031-32, I expect a surplus of $9 million.',
+      ['exceeded bound-eq'],
+    ],
+    [
+      'a deed in the first person',
+      'I will therefore introduce a new Harbour Watch Scheme.',
+      'Last year, I introduced the Harbour Watch Scheme.',
+      undefined,
+      ['met deed-done'],
+    ],
+    [
+      'a deed without its amount decides nothing, and is shown',
+      'I will set up a Tidal Energy Fund with a first injection of $5 million.',
+      'Last year, we established the Tidal Energy Fund.',
+      undefined,
+      ['unverifiable deed-without-figure'],
+    ],
+    [
+      'what is spent is neither missed nor surpassed',
+      'Operating expenditure will rise by 8 per cent in 2031-32.',
+      'Operating expenditure rose by 7 per cent in 2031-32.',
+      undefined,
+      ['unverifiable bound-eq-either-way'],
+    ],
+    [
+      'what a pronoun names is nothing that was named before',
+      'Revenue from land is estimated to be $9 million, while that from ferries is estimated to be $2 million.',
+      'Revenue from land was $9 million in 2031-32.',
+      undefined,
+      ['met bound-eq', 'not_comparable other-words'],
+    ],
+    [
+      'another amount for another thing of a common name',
+      'We will give the clinics an additional funding of $6 million.',
+      'We gave the ferries an additional funding of $8 million.',
+      undefined,
+      ['not_reported silent'],
+    ],
+    [
+      'a common name is borne by many',
+      'We will roll out a new support scheme.',
+      'We launched the Tram Makers Support Scheme.',
+      undefined,
+      ['not_reported silent'],
+    ],
+    [
+      'a state of things is no promise',
+      'The office is supporting 90 families.',
+      'The office supported 60 families.',
+      undefined,
+      [],
+    ],
+    [
+      'a revised estimate of the year that ends is no promise',
+      'The 2030-31 revised estimate on revenue is $90 million, lower than the original estimate by 9 per cent.',
+      'All was quiet.',
+      'The 2031-32 revised estimate on revenue is $80 million, lower than the original estimate by 5 per cent.',
+      [],
+    ],
+  ] as const)('%s', (_, plan, review, next, expected) => {
+    expect(outcomes(plan, review, next)).toEqual(expected);
+  });
+
+  it('says nothing of the continuity of a name that any plan holds', () => {
+    const [entry] = entriesOf('The duty will be raised by 15 cents.', 'All was quiet.', 'We will do our duty.');
+    expect(entry?.continuity).toBeNull();
+  });
+});

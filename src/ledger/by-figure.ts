@@ -102,6 +102,20 @@ function weightOf(
   return { for: score >= LIKE_ENOUGH && named, against: false };
 }
 
+/** True where a figure's name is left to a word that stands for one: that from stamp duties. */
+function isNamedByPronoun(start: number, metric: Metric, source: string, { locale }: Hearing): boolean {
+  return locale.judgement.standsIn?.test(source.slice(start, metric.start)) ?? false;
+}
+
+/** An amount that was planned, of which the report's words leave open whether more or less would have been better. */
+function eitherWay(found: Finding, commitment: Commitment, { locale }: Hearing): Finding {
+  const { bound } = commitment.target ?? {};
+  const isOpen = locale.judgement.eitherWay?.test(commitment.indicator) && (bound === 'eq' || bound === 'approx');
+  if (!isOpen || found.outcome === 'met' || found.outcome === 'unverifiable') return found;
+  const rule = `${found.rule}-either-way`;
+  return { ...found, outcome: 'unverifiable', rule, sentence: 'figure-either-way' };
+}
+
 function judged(commitment: Commitment, promised: Metric, candidate: Candidate, hearing: Hearing): Finding | null {
   const { target } = commitment;
   const actual = target && inUnitOf(target, candidate.metric, hearing);
@@ -115,9 +129,13 @@ function judged(commitment: Commitment, promised: Metric, candidate: Candidate, 
   const flags: Flag[] = [];
   if (verdict.withinTolerance) flags.push('within_tolerance');
   if (candidate.likeness.cautions.includes('period')) flags.push('period_mismatch');
-  const evidence = [placeOf(hearing, candidate.metric)];
+  const place = placeOf(hearing, candidate.metric);
+  const evidence = [place];
+  const unnamed =
+    isNamedByPronoun(commitment.start, promised, hearing.before.source, hearing) ||
+    isNamedByPronoun(place.start, candidate.metric, hearing.after.source, hearing);
   const favourable = verdict.outcome === 'met' || verdict.outcome === 'exceeded';
-  if (!(favourable ? weight.for : weight.against) || answersAnother(commitment, actual.value, hearing)) {
+  if (unnamed || !(favourable ? weight.for : weight.against) || answersAnother(commitment, actual.value, hearing)) {
     const rule = 'other-words';
     return finding({
       outcome: 'not_comparable',
@@ -135,13 +153,14 @@ function judged(commitment: Commitment, promised: Metric, candidate: Candidate, 
     missed: 'figure-missed',
     unverifiable: 'figure-straddled',
   } as const;
-  return finding({
+  const found = finding({
     outcome: verdict.outcome,
     rule: verdict.rule,
     sentence: sentence[verdict.outcome],
     ...{ evidence, actual, flags, comparable: true },
     confidence: tidy(0.5 + 0.5 * candidate.likeness.score),
   });
+  return eitherWay(found, commitment, hearing);
 }
 
 /** A figure of the same indicator in the next report, held against the target by the bound table. */

@@ -42,10 +42,13 @@ function areCompatible(a: Measure, b: Measure): boolean {
   return !isPartOf && !stages && !senses;
 }
 
-/** True for what is counted in pieces, heads, lengths and the like, not in money or shares. */
+/** True for what is counted in pieces, heads, lengths and the like, not in money or shares; money is, where it can be of several currencies. */
 function isCounted({ dimension, figure }: Measure): boolean {
   return figure.kind !== 'rank' && figure.kind !== 'growth' && dimension !== 'share' && dimension !== 'money';
 }
+
+/** True for an amount of money, which only the very same amount can speak for: much is spent on anything. */
+const isMoney = ({ dimension }: Measure): boolean => dimension.startsWith('money ');
 
 /** Units that count one thing in other words (套 and 户) are told apart by nothing but the counter. */
 function sameCount(target: Commitment['target'], metric: Metric, hearing: Hearing): ReturnType<typeof inUnitOf> {
@@ -93,6 +96,7 @@ function held(
 ): Finding | null {
   const { target } = commitment;
   const actual = sameCount(target, metric, hearing);
+  if (isMoney(measure) && actual?.value !== target?.value) return null;
   if (!target || !actual || metric.stance !== 'achieved') return null;
   const other = hearing.readMeasure(metric);
   // What came is no answer to what was to come net of what went.

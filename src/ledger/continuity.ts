@@ -1,4 +1,5 @@
 import { deedOf } from '../text/deeds.ts';
+import { isWrittenWithoutBlanks, tokensOf } from '../text/mentions.ts';
 import { compareMeasures, sameIndicator } from '../text/sameness.ts';
 import type { Phrase } from '../text/phrases.ts';
 import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span } from '../types.ts';
@@ -83,6 +84,9 @@ export function continuityOf(commitment: Commitment, found: Finding, hearing: He
   const promised = metricOf(commitment, hearing);
   const anew = promised && commitment.target ? newTarget(promised, commitment.target, hearing) : null;
   if (anew) return anew;
+  // a name of one common word stands in any plan, and its absence tells nothing either
+  const { indicator } = commitment;
+  if (!isWrittenWithoutBlanks(indicator) && tokensOf(indicator).size < 2 && commitment.canonical === null) return null;
   const deed = promised ? null : deedOf(commitment.quote, hearing.locale.commitments, () => commitment.indicator);
   const phrase =
     promisedAgain(deed?.object ?? commitment.indicator, hearing) ?? (promised && thingAgain(promised, hearing));

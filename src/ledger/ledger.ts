@@ -6,6 +6,7 @@ import type { Commitment, Flag, Ledger, LedgerEntry, Outcome, Report, ReportSumm
 import { byAdmission, byCatchAll, bySelfClaim, byWholePlan, byWordsWithoutFigure } from './by-claim.ts';
 import { byComparator } from './by-comparator.ts';
 import { byDeed } from './by-deed.ts';
+import { byDeedAlone } from './by-deed-alone.ts';
 import { byDerivation } from './by-derivation.ts';
 import { byFigure, byOtherMeasure } from './by-figure.ts';
 import { byLikeness } from './by-likeness.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   byDeed,
   byCatchAll,
   byOtherMeasure,
+  byDeedAlone,
   byWordsWithoutFigure,
 ];
 

@@ -1,5 +1,6 @@
 import { coverageOf } from '../text/coverage.ts';
 import { deedOf, speaksOfDeed, type Deed } from '../text/deeds.ts';
+import { isWrittenWithoutBlanks, tokensOf } from '../text/mentions.ts';
 import type { Phrase } from '../text/phrases.ts';
 import { countsFewer } from '../text/small-counts.ts';
 import { shortenedIn } from '../text/shortened.ts';
@@ -18,6 +19,8 @@ const SAME_THING = 0.7;
 /** How much of its letters, which is all of them where it is short. */
 const COVERED = 0.75;
 const SHORT = 6;
+/** How many words a name without a capital has at least. */
+const COMMON = 3;
 /** Phrases that hold less than this of it are not looked at. */
 const NEAR = 0.3;
 const LOOKED_AT = 6;
@@ -45,8 +48,14 @@ function stateOf(promised: Deed, { text }: Phrase, { locale: { commitments, judg
   return reached >= promised.stage ? 'done' : 'begun';
 }
 
+/** True for a name of one or two common words, which anything of its kind could bear: a support scheme. */
+function isCommon(object: string): boolean {
+  return !isWrittenWithoutBlanks(object) && tokensOf(object).size < COMMON && !/\p{Lu}/u.test(object);
+}
+
 /** 0…1: how surely a phrase names a thing: in nearly all its words, or shortened in their order; 0 where it names another. */
 function namesThing(object: string, { text }: Phrase, score: number): number {
+  if (isCommon(object)) return 0;
   const covered = coverageOf(object, text) >= (object.length < SHORT ? 1 : COVERED);
   if (score >= SAME_THING && covered) return score;
   const shortened = object.length < SHORT ? 0 : shortenedIn(object, text);

@@ -32,6 +32,12 @@ export interface JudgementWords {
   readonly otherBasis: RegExp;
   /** The whole of something was achieved. */
   readonly wholly: RegExp;
+  /** Indicators, by name, of which neither more nor less than planned is better in itself; null where none are set apart. */
+  readonly eitherWay: RegExp | null;
+  /** A word that stands for the name of a figure, which therefore is another one than was found: that from stamp duties. Null where none does. */
+  readonly standsIn: RegExp | null;
+  /** Where the name of a thing that is to be set up or given ends and its amount begins: a fund with $5 billion. Null where the amount stands before. */
+  readonly amountOf: RegExp | null;
   /** Indicators, by name, that are to be kept down. */
   readonly keptDown: RegExp;
   /** Units of shares and growth rates, whose differences are counted in points. */

@@ -49,6 +49,9 @@ export const judgement: JudgementWords = {
   otherBasis:
     /\b(?:like-for-like|comparable basis|excluding|underlying|adjusted for|at constant (?:prices|exchange rates|currency)|constant currency)\b/iu,
   wholly: /\b(?:all|every|fully|completely|in full|entire(?:ly)?|100 per cent|100%)(?!\w)/iu,
+  eitherWay: /\b(?:expenditures?|spending|outlays?|appropriations?|payroll|headcount)\b/iu,
+  standsIn: /\b(?:that|those|the latter|the former) (?:of|from|for|in|on)\b/iu,
+  amountOf: / (?:with|worth|amounting)\b| (?:of|by|and) (?=[$€£¥\d])|[$€£¥\d]/u,
   keptDown:
     /unemploy|jobless|inflation|consumer prices?|deficit|\bemissions?\b|footprint|pm2\.5|pm10|pollut|accidents?|injur|incident|spills?|deaths?|fatalit|mortality|poverty|\bdebt|leverage|gearing|waiting (?:list|time)|backlog of|homeless|rough sleepers|crimes?\b|offences|absence|turnover rate|employee turnover|staff turnover|attrition|pay gap|water (?:use|consumption|withdraw)|energy (?:use|consumption|intensity)|\bwaste\b(?! (?:recycled|recycling))|landfill|\bcosts?\b|complaints|delays?|vacanc|overcrowd|carbon intensity/iu,
   rateUnits: /%|per ?cent|points?/iu,

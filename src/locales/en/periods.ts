@@ -106,6 +106,7 @@ export const periods: PeriodRules = {
     cue('last (?:September|October|November|December)', { kind: 'relative', from: -1, to: -1 }),
     cue(`${YEAR}(?=(?: [a-z]{1,10})?:)`, { kind: 'written' }),
     cue("FY ?'?(?:20)?(\\d{2})(?:[-/\\u{2013}](?:20)?(\\d{2}))?(?!\\d)", { kind: 'written' }),
+    cue(`${OWN}revised estimates?(?! for| on)`, { kind: 'fiscal', from: -1 }),
     cue(`${OWN}(?:last|past|previous|preceding) ${PARTS} year`, { kind: 'fiscal', from: -1 }),
     cue(`${OWN}(?:this|current) ${PARTS} year`, { kind: 'fiscal', from: 0 }),
     cue(`(?:next|coming|following) ${PARTS} year`, { kind: 'fiscal', from: 1 }),

@@ -10,7 +10,7 @@ const flag = (...sources: readonly string[]): RegExp => new RegExp(sources.join(
 
 /** Verbs of the past that no adjective is made of, and that stand behind what they tell of. */
 const PAST =
-  'was|were|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
+  'was|were|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|(?:started|began|continued) to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
   '(?:increased|decreased|declined|dropped|contracted|expanded|climbed|moderated|eased|slowed|surged|doubled|tripled)(?! (?:in|the|of|and|number|focus|support|use|demand|\\p{L}+ion)\\b)';
 
 /** Whose state is what a plan sets, not what there is. */
@@ -19,7 +19,7 @@ const SET =
 
 /** Verbs of a state that there is, not of what is to be. */
 const STATE =
-  '(?:is|are|has|have|do not|does not)(?! (?:to|being|set to|due to|going to|on track|available|allocated|provided|proposed|earmarked|budgeted|required|needed)\\b)(?<!\\b(?:we|government|council|city|company|group|board) (?:is|are)(?= \\p{L}+ing\\b))|stands?(?= (?:at|for)\\b)|remains?|comprises?|consists? of|represents?|employs?|operates?|houses?|contributes?|generates?|ranks?';
+  '(?:is|are|has|have|do not|does not)(?! (?:to|being|set to|due to|going to|on track|available|allocated|provided|proposed|earmarked|budgeted|required|needed)\\b)(?<!\\b(?:we|government|council|city|company|group|board) (?:is|are)(?= \\p{L}+ing\\b))|stands?(?= (?:at|for)\\b)|remains?|comprises?|consists? of|represents?|employs?|operates?|houses?|contributes?|generates?|ranks?|shows?';
 
 /** Verbs without which a stretch between commas only goes on with what was said before it. */
 const FINITE =
@@ -115,6 +115,8 @@ export const stance: StanceRules = {
     },
   ],
   background: [
+    // lower than the trend growth of 2.9 per cent; but not: lower than the estimate by 2.9 per cent
+    flag(`\\b(?:higher|lower|faster|slower|greater|smaller) than (?:the|its|our|that)\\b(?![^,;]* by ${SIGN}\\d)[^,;]*`),
     // seniors earning up to $6,000 per month; firms with revenues of at least $40 million
     flag(
       `\\b(?:earning|(?:with|having|whose) (?:an? )?(?:[\\p{L}-]+ ){0,4}(?:incomes?|revenues?|turnover|sales|earnings|salar(?:y|ies)|wages?|assets|savings|value))(?: of)? (?=(?:up to|not (?:exceeding|more than)|at least|no (?:more|less) than|below|above|over|under|less than|more than|between|${FIGURE}(?: \\p{L}+)? or (?:less|more|below|above)))[^,;]*`,
@@ -145,7 +147,7 @@ export const stance: StanceRules = {
   start: 'context',
   resumes: /\b(?:will|shall|we (?:propose|plan|expect)|I propose|this year)\b/iu,
   continues: new RegExp(
-    `^(?:in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|which (?:is|are|was|were|represents?|accounts? for|amounts? to)|(?:and |before )?\\p{Ll}+ing|(?:with|at|to|of|by|from|on|per|for|about|over|nearly|almost|some|around|approximately|an|a)(?!.*\\b(?:${FINITE})\\b))\\b`,
+    `^(?!.*\\b(?:so far|to date)\\b)(?:(?:\\p{L}+ly )?(?:${FIGURE} )?(?:\\p{L}+ )?(?:higher|lower|more|less|fewer|faster|slower|above|below) than|in particular|especially|of which|including|up|down|or|an increase|a decrease|compared|which (?:is|are|was|were|represents?|accounts? for|amounts? to)|(?:and |before )?\\p{Ll}+ing|(?:with|at|to|of|by|from|on|per|for|about|over|nearly|almost|some|around|approximately|an|a)(?!.*\\b(?:${FINITE})\\b))\\b`,
     'u',
   ),
   changes: [

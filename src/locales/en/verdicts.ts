@@ -9,6 +9,8 @@ export const verdicts: VerdictWords = {
     'figure-missed': '{indicator}: target “{target}”, reported “{actual}”, {gap}: missed.',
     'figure-straddled':
       '{indicator}: target “{target}”, reported “{actual}”, which does not tell on which side it lies.',
+    'figure-either-way':
+      '{indicator}: planned “{target}”, reported “{actual}”, {gap}; the report does not tell whether that is better.',
     'comparator-exceeded': '{indicator}: measured against “{target}”, reported “{actual}”: more than promised.',
     'comparator-met': '{indicator}: measured against “{target}”, reported “{actual}”: met.',
     'comparator-missed': '{indicator}: measured against “{target}”, reported “{actual}”: missed.',
@@ -26,6 +28,7 @@ export const verdicts: VerdictWords = {
     'deed-late': 'Reported as done, but later than promised: “{actual}”.',
     'deed-in-part': 'Reported as done in part: “{actual}”.',
     'deed-open': 'The report speaks of it, “{actual}”, but does not tell whether it was finished.',
+    'deed-without-figure': 'Reported as done, “{actual}”, without a figure to hold against “{target}”.',
     'other-measure': 'The report gives another measure only, “{actual}”, which cannot be compared with “{target}”.',
     'no-figure': 'The report speaks of it, “{actual}”, without a figure to hold against “{target}”.',
     silent: 'The report does not say what became of “{indicator}”.',

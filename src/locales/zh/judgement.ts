@@ -38,6 +38,9 @@ export const judgement: JudgementWords = {
   otherBasis: /同口径|可比口径|可比价|扣除|剔除|若不|还原/u,
   wholly:
     /全部|全面(?:实施|实行|推开|推行|落实|建成|取消|放开|实现|达标)|彻底|全覆盖|清零|全面完成|百分之百|均已|已全部|基本消除|消除/u,
+  eitherWay: null,
+  standsIn: null,
+  amountOf: null,
   keptDown:
     /失业率|消费价格|物价|CPI|赤字|能耗|能源消耗|排放|PM2\.5|PM10|细颗粒物|颗粒物|浓度|事故|死亡|贫困|发生率|用水量|空置|闲置|债务|负债率|不良(?:贷款)?率|成本|时限|时间|信访|案件|逾期|劣[ⅤV五]类/u,
   rateUnits: /%|‰|百分点/u,
