@@ -92,6 +92,11 @@ describe('the period of a figure in an English review', () => {
       'In 2019 we opened a nursery, which has so far raised 40 trees.',
       ['40 trees achieved 2025'],
     ],
+    [
+      'the year before in brackets, and what goes on behind them',
+      'Revenue was $90 million (2023: $80 million), a rise of 12%.',
+      ['$90 million achieved 2024', '$80 million achieved 2023', '12% achieved 2024'],
+    ],
     ['a promise', 'We will plant 40 trees.', ['40 trees committed 2025']],
     [
       'what goes on about a change',

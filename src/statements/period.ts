@@ -108,7 +108,8 @@ export function periodOfPart(
   const last = own[firstIndex(own, ({ end }) => end > part.end) - 1];
   const within = last && last.start >= part.start ? last : undefined;
   let earlier = firstIndex(own, ({ end }) => end > part.start) - 1;
-  while (kindAt(group, (own[earlier]?.end ?? 0) - 1) === 'old') earlier--;
+  const isApart = (at: number): boolean => ['old', 'aside'].includes(kindAt(group, (own[at]?.end ?? 0) - 1));
+  while (earlier >= 0 && isApart(earlier)) earlier--;
   const named = within ?? own[earlier];
   const { period, rule }: DecidedPeriod = named
     ? { period: named.period, rule: within ? 'time-here' : 'time-before' }

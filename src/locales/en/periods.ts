@@ -15,7 +15,7 @@ const CENTURY = '(?:19|20)';
 const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|terms|levels|baseline)\\b)`;
 const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
 /** What a year is measured against, or what begins with it, says nothing of the time of a figure. */
-const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
+const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|ahead of|above|below|behind|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
 const PARTS = '(?:fiscal|financial|calendar|school|academic)';
 const LEADS = [
   ...[

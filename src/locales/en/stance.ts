@@ -19,7 +19,7 @@ const SET =
 
 /** Verbs of a state that there is, not of what is to be. */
 const STATE =
-  '(?:is|are|has|have|do not|does not)(?! (?:to|being|set to|due to|going to|on track|available|allocated|provided|proposed|earmarked|budgeted|required|needed)\\b)(?<!\\b(?:we|government|council|city|company|group|board) (?:is|are)(?= \\p{L}+ing\\b))|stands?(?= (?:at|for)\\b)|remains?|comprises?|consists? of|represents?|employs?|operates?|houses?|contributes?|generates?|ranks?|shows?';
+  '(?:is|are|has|have|do not|does not)(?! (?:to|being|set to|due to|going to|on track|available|allocated|provided|proposed|earmarked|budgeted|required|needed)\\b)(?<!\\b(?:we|government|council|city|company|group|board) (?:is|are)(?= \\p{L}+ing\\b))|stands?(?= (?:at|for)\\b)|remains?|comprises?|consists? of|represents?|employs?|operates?|houses?|manages?|runs|owns?|maintains?|contributes?|generates?|ranks?|shows?';
 
 /** Verbs without which a stretch between commas only goes on with what was said before it. */
 const FINITE =
@@ -56,7 +56,7 @@ export const stance: StanceRules = {
     {
       stance: 'committed',
       pattern:
-        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes? to|decided to|intends? to|project(?:s|ed) (?:\p{L}+ ){0,2}growth|(?:is|are|was|were) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts|assumed (?:that|an?|\p{L}+ growth)|set (?:\p{L}+ ){0,3}(?:targets?|goals?|ambitions?) (?:of|to|for)|(?:target|goal|ambition|aim|objective) is (?:to|for))\b/iu,
+        /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes?|(?:has|have) proposed|decided to|intends? to|project(?:s|ed) (?:\p{L}+ ){0,2}growth|(?:is|are|was|were) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts|assumed (?:that|an?|\p{L}+ growth)|set (?:\p{L}+ ){0,3}(?:targets?|goals?|ambitions?) (?:of|to|for)|(?:target|goal|ambition|aim|objective) is (?:to|for))\b/iu,
       reach: 'sentence',
     },
     {
@@ -116,7 +116,9 @@ export const stance: StanceRules = {
   ],
   background: [
     // lower than the trend growth of 2.9 per cent; but not: lower than the estimate by 2.9 per cent
-    flag(`\\b(?:higher|lower|faster|slower|greater|smaller) than (?:the|its|our|that)\\b(?![^,;]* by ${SIGN}\\d)[^,;]*`),
+    flag(
+      `\\b(?:higher|lower|faster|slower|greater|smaller) than (?:the|its|our|that)\\b(?![^,;]* by ${SIGN}\\d)[^,;]*`,
+    ),
     // seniors earning up to $6,000 per month; firms with revenues of at least $40 million
     flag(
       `\\b(?:earning|(?:with|having|whose) (?:an? )?(?:[\\p{L}-]+ ){0,4}(?:incomes?|revenues?|turnover|sales|earnings|salar(?:y|ies)|wages?|assets|savings|value))(?: of)? (?=(?:up to|not (?:exceeding|more than)|at least|no (?:more|less) than|below|above|over|under|less than|more than|between|${FIGURE}(?: \\p{L}+)? or (?:less|more|below|above)))[^,;]*`,
@@ -133,10 +135,12 @@ export const stance: StanceRules = {
     flag(`(?<=\\bto ${FIGURE}[^,;\\d]{0,24}) from ${FIGURE}[^,;]*`),
   ],
   joins: new RegExp(
-    `^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ (?:over|in|for|during|within) the (?:next|past|last|coming|following) \\p{L}+ years\\P{L}*$|^ to ${FIGURE}`,
+    `^ ${SIGN}\\d[^()]*\\)|^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ (?:over|in|for|during|within) the (?:next|past|last|coming|following) \\p{L}+ years\\P{L}*$|^ to ${FIGURE}`,
     'iu',
   ),
   asides: [
+    // revenue of $90 million (2015: $80 million)
+    flag('\\((?:FY ?)?(?:19|20)\\d\\d(?:[-/\u{2013}]\\d\\d)?: [^()]*\\)'),
     flag(
       '\\b(?:due to|driven by|reflecting|because|as a result of|owing to|thanks to|attributable to|resulting from|given|despite|following|together with|(?:higher|lower|faster|slower) than|(?:more|less|fewer) than (?=in |for |the |that |last ))\\b[^,;]*',
     ),
