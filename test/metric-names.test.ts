@@ -47,6 +47,7 @@ describe('nameFigures', () => {
       ['种植橘子', '橘子产量', '橘子种植面积', '橘子产量'],
     ],
     ['where and when before what was done', '柳溪县2012年全年实现生产总值[60亿元]', ['生产总值']],
+    ['where it was done', '在工业、农业等领域推广应用[300个]', ['推广应用']],
     ['years that open a clause', '五年转移农村劳动力[3万人]', ['转移农村劳动力']],
     [
       'what measures of one kind are reckoned for',

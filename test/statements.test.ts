@@ -55,8 +55,8 @@ describe('stance and period of a figure in the review', () => {
     ],
     [
       'what things counted did over the years',
-      '过去五年，造林面积稳步扩大，3个林场成功挂牌上市，绿化率超过50%。',
-      ['3个 achieved 2021-2025', '50% achieved 2025'],
+      '过去五年，造林面积稳步扩大，3个林场成功挂牌上市、居全省第2位，3000多万群众喝上放心水，绿化率超过50%。',
+      ['3个 achieved 2021-2025', '第2位 achieved 2025', '3000多万 achieved 2021-2025', '50% achieved 2025'],
     ],
     [
       'a deed in a list behind a state',
@@ -72,6 +72,11 @@ describe('stance and period of a figure in the review', () => {
       'a plan that is compared with',
       '过去五年，造林面积年均增长5%，高于“十三五”时期2个百分点。',
       ['5% achieved 2021-2025', '2个百分点 achieved 2021-2025'],
+    ],
+    [
+      'two years between which something moved',
+      '过去五年，全县稳步发展。2020年到2025年，参保率从80%提升到90%。新建学校6所。',
+      ['80% achieved 2020', '90% achieved 2025', '6所 achieved 2021-2025'],
     ],
     ['years that a paragraph opens with', '五年来，全镇共引进资金3万元。', ['3万元 achieved 2021-2025']],
     [

@@ -94,7 +94,7 @@ export function readAmount(
     return compose(text, from, numberFrom, range.amount, 'arabic', shared, tables, 'range', range.to);
   }
   const money: FoundUnit | null = currency ? unitOf(currency, 'money', low.to) : null;
-  const latin = !unit && !money ? readLatinUnit(text, from, low.to, tables) : null;
+  const latin = !unit && !money ? readLatinUnit(text, from, low.to, low.scale > 0, tables) : null;
   const named =
     currency !== undefined && unit?.unit === tables.locale.units.generic ? { ...unit, unit: currency } : unit;
   const found = latin ?? (named && (named.class === 'money' || !money) ? named : money);
@@ -103,13 +103,13 @@ export function readAmount(
   return compose(text, from, numberFrom, low, style, own, tables, style, low.to);
 }
 
-/** A unit in letters that no table knows (4800PF), behind a word of reaching or bounding and at the end of a clause. */
-function readLatinUnit(text: string, from: number, at: number, tables: Tables): FoundUnit | null {
+/** A unit in letters that no table knows (4800PF), behind a word of reaching or bounding or a magnitude, and at the end of a clause. */
+function readLatinUnit(text: string, from: number, at: number, isLarge: boolean, tables: Tables): FoundUnit | null {
   let to = at;
   while (/[A-Za-z]/u.test(text[to] ?? '')) to++;
   if (to === at || to - at > 6 || !clauseEnds(text, to, tables)) return null;
   const { reached, bound, move: moved } = readBefore(text, from, tables);
-  if (!reached && !bound && !moved) return null;
+  if (!isLarge && !reached && !bound && !moved) return null;
   return unitOf(text.slice(at, to), 'measure', to);
 }
 

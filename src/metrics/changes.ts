@@ -216,5 +216,8 @@ function objectChange(
     at = to;
   }
   if (best?.word.amount !== 'delta-through') return null;
+  // 提高到2025年的801元: what it led to
+  const { to } = best;
+  if (tables.locale.changes.to.some((word) => text.startsWith(word, to))) return null;
   return { direction: best.word.direction, cue: { from: best.from, to: best.to } };
 }

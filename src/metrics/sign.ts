@@ -12,7 +12,9 @@ export function readSign(
   tables: Tables,
 ): { from: number; negative: boolean } {
   const word = tables.locale.numerals.negatives.find((negative) => text.endsWith(negative, at));
-  if (word) return { from: at - word.length, negative: true };
+  // 减负1000亿元 is a burden taken off
+  const isPart = word !== undefined && tables.leads.endingAt(text, at)?.value.role === 'none';
+  if (word && !isPart) return { from: at - word.length, negative: true };
   const joined = /[\dA-Za-z%-]/u.test(text[at - 2] ?? '');
   const measured = unit && ['percent', 'points', 'money', 'measure'].includes(unit.class);
   if (text[at - 1] === '-' && !joined && measured) return { from: at - 1, negative: true };

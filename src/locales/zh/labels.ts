@@ -1,6 +1,9 @@
 import type { Labels } from '../locale.ts';
 import { list } from './list.ts';
 
+/** What is climbed, 连跨4个万亿元台阶: how many steps says nothing of how far. */
+const STEPS = ['百亿', '千亿', '万亿'].flatMap((size) => ['台阶', '元台阶', '级台阶'].map((step) => size + step));
+
 /** Words, names and wordings with a number in them that is no figure. */
 export const labels: Labels = {
   words: list(
@@ -11,8 +14,8 @@ export const labels: Labels = {
   ),
   after: list(
     '级 型 式 强 类 版 级别 号 制 线 期 届 等级 工程 计划 行动 战略 工作法 生活圈 服务圈 圈 阅读圈 经济圈 高地 党 峰会 模式 机制 级以上 级及以上 级以下 等政策 等措施',
-  ),
-  afterCounted: list('等政策 等措施'),
+  ).concat(STEPS),
+  afterCounted: list('等政策 等措施').concat(STEPS),
   quotes: { '“': '”', '"': '"', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '【': '】' },
   clauseMarks: ',;:!?。、()[]{}“”"‘’《》「」\n|',
   listMarks: '、',

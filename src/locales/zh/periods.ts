@@ -70,7 +70,7 @@ const SHOWS = new Set(
 
 /** What is counted over the years, or changes by an amount: the deeds of the phrases around figures, and these. */
 const ACCUMULATES = [
-  ...'(?:^|[、,])[三五]年(?!来) 新开 净增 年均 连续 植树 落户 重组 脱贫 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(
+  ...'(?:^|[、,])[三五]年(?!来) 新开 净增 年均 连续 植树 落户 重组 脱贫(?![地县人群户劳村]) 摘帽 投资 招商 就业 建设(?!示范) 改造 增加(?!值) 完成'.split(
     ' ',
   ),
   ...'增长 下降 减少 提高 降低 提升 压缩 压减 缩短 缩减 削减 减轻 精简 节约 节省 裁减 减税 降费 扩招 搬迁 培训'.split(
@@ -82,6 +82,10 @@ const ACCUMULATES = [
   ...'撤销 废止 颁布 授予 提出 查办 投入 引导 推进 发放 综合治理 造林'.split(' '),
   ...verbs.flow.filter((word) => word.length > 1 && !SHOWS.has(word) && !/^(?:建设|增加|提升|改造)$/u.test(word)),
 ];
+
+/** A number of things, or of many without a counter: 3家, 3000多万. */
+const COUNTED =
+  '(?:一批|[\\d二三四五六七八九十两][\\d.,]{0,9}[多余]?(?:[百千万亿]{1,2}[多余]?(?![元吨亩斤米公平])[个家户所项条座名人只件处批种]?|[个家户所项条座名人只件处批种]))';
 
 /** Years and spans of years as Chinese reports name them. */
 export const periods: PeriodRules = {
@@ -96,14 +100,19 @@ export const periods: PeriodRules = {
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
   figures: /[\d一二两三四五六七八九十百千半倍首]/u,
   accumulates: new RegExp(ACCUMULATES.join('|'), 'u'),
-  acts: /^(?:[^,\d]{1,40}等(?:一批)?|[让使]|推动|带动|帮助)?(?:\d[\d.]{0,9}万?户)?[\d一二三四五六七八九十两][\d.,]{0,9}[百千万亿]*[多余]?[个家户所项条座名人只件处批种][^\d,。;]{6,60}[,。;]?$/u,
+  acts: new RegExp(
+    `^(?:[^,\\d]{1,40}等(?:一批)?|[让使]|推动|带动|帮助)?(?:\\d[\\d.]{0,9}万?户)?${COUNTED}[^\\d,。;、]{6,60}(?:、.*)?[,。;]?$`,
+    'u',
+  ),
   averages: /年均|每年(?!来)/u,
   attains: /^、?[^、]{0,8}(?:突破|达到|达|超过|超|稳定在|保持在|跃升|[升增降]至)(?=[\d一二三四五六七八九十两百千万])/u,
   reaches:
     /累计达到?\d|成为|[位稳跃]居|居[^,、;。]{0,6}第|居全|总(?:装机|量|数|规模|里程|面积)(?:已|接?近|达到?|超过?|突破|为)*\d|全[国省市球]第|排名|(?:率|占比|比重|比例|面|强度|指数)(?:(?:[均已]|分别)?(?:[达超]到?|为|超过|突破)|近|约)?\d|(?:提高|降低|增加|增长|下降|减少|提升|压减|扩大|扩容)[到至为]/u,
   cues: [
     ...plans,
-    cue(`${YEAR}年?(?:-|—|–|~|至|到)${YEAR}年`, { kind: 'written' }),
+    cue(`${YEAR}(?:年?[-—–~]|[至到])${YEAR}年`, { kind: 'written' }),
+    // 2020年到2025年: the first is that of the value from which a change starts, and other sentences are not told of the two
+    cue(`${YEAR}年[至到]${YEAR}年`, { kind: 'written' }, true),
     cue(`(?:到|至)${YEAR}年(?:底|末)?`, { kind: 'written' }, true),
     cue(`(?:自|从)?${YEAR} ?年以来`, { kind: 'since' }),
     cue('疫情发生以来', { kind: 'since', from: 2020 }),

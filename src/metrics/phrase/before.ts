@@ -89,7 +89,9 @@ function headVerbs(body: Words): number {
 
 /** Skips what says when, how and that something was done. */
 function skipOpening(words: Words, kind: MetricKind): { start: number; subset: string; placeBefore: string } {
-  let start = 0;
+  // 在工业、农业等领域推广: where something was done
+  const within = is(words[0], 'within') ? words.findIndex((word) => is(word, 'examples')) : -1;
+  let start = (words[within]?.text.length ?? 0) > 1 ? within + 1 : 0;
   let subset = '';
   let placeBefore = '';
   for (let word = words[start]; word; word = words[start]) {
