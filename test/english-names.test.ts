@@ -105,6 +105,18 @@ describe('the name of an English figure', () => {
     // what stands between a number and its noun
     ['We own 900 active produced and acquired titles.', ['active produced and acquired titles']],
     ['We will cut 40 posts.', ['posts']],
+    // a way up or down beside its noun, a figure of its own, a part of what was counted
+    ['Tolls fell by 12%, with fares down 20% and tips down by 30%.', ['Tolls', 'fares', 'tips']],
+    ['We paved 35 miles of road at a cost of $4 million.', ['miles of road', 'cost (road)']],
+    ['The fair drew 900 guests, of whom 40% came from abroad.', ['guests (fair)', 'guests from abroad']],
+    ['Waste sent to the dump was cut by 30%.', ['Waste sent to the dump']],
+    ['The average waiting time for a berth fell to 14 days.', ['average waiting time for a berth']],
+    ['Women hold 43% of the top posts.', ['Women (share of top posts)']],
+    ['The lamp credit, worth up to $90 a year for each child, will stay.', ['lamp credit']],
+    // a change without a noun of its own
+    ['Exports slowed, though a growth of 4% was recorded.', ['Exports']],
+    // a list of amounts, each with its own use
+    ['The plan sets aside $5 million for roads and $6 million for parks.', ['roads', 'parks']],
     // what a measure is of
     ['We will bring emissions down from 9 to 7 tonnes of carbon dioxide.', ['emissions', 'emissions']],
     ['Fares rose 9%, or $4 million, to $33 million due to growth in the west.', ['Fares', 'Fares', 'Fares']],

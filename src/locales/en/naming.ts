@@ -18,7 +18,7 @@ export const naming: Naming = {
     preposition:
       set(`of in for by with from to on at into onto over under through throughout across among amongst between during before
       after since until till per as than without within against towards toward amid amidst despite via upon above below about including
-      includes regarding concerning following around near like beyond behind along alongside pending compared versus vs
+      includes regarding concerning following around near like beyond behind along alongside pending compared versus vs worth
       excluding plus`),
     conjunction: set('and or but'),
     opener: set(
@@ -75,12 +75,13 @@ export const naming: Naming = {
       approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make return returned returning`),
     share:
       set(`account accounts accounted accounting represent represents represented representing constitute constitutes constituted
-      constituting contribute contributes contributed contributing comprise comprises comprised comprising equivalent equal amounts amounting`),
+      constituting contribute contributes contributed contributing comprise comprises comprised comprising hold holds held own owns owned equivalent equal amounts amounting`),
     state:
       set(`is are was were be been being stand stands stood reach reaches reached remain remains remained exceed exceeds exceeded exceeding
       total totals totalled totaled totalling average averages averaged hit kept amount amounts amounted stay stayed become equal equals`),
   },
-  participle: /[a-z]ed$|(?:ris|fall|tak|giv|driv|writt|chos)en$|grown$/u,
+  participle:
+    /[a-z]ed$|(?:ris|fall|tak|giv|driv|writt|chos)en$|grown$|^(?:sent|built|made|paid|held|spent|sold|drawn|won|kept|set|bought|brought|led|put)$/u,
   gerund: /[a-z]{2}ing$/u,
   adverb: /[a-z]{2}ly$/u,
   adjective:

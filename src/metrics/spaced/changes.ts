@@ -33,8 +33,13 @@ function changedIn({ parse, index }: Place): SpacedName | null {
 function moved(place: Place): SpacedName | null {
   const { parse, index, topic, figure } = place;
   if (!figure.changeCue) return null;
-  const { role, host } = nodeAt(parse, index);
+  const { role, host, link, lead, core } = nodeAt(parse, index);
   if (role === 'modifier') return ofChange(place, host);
+  // with burglaries *down* 20 per cent
+  const beside = index - (link < 0 ? 1 : 2);
+  const way = parse.sentence.words.slice(nodeAt(parse, beside).to, link < 0 ? core : lead);
+  if (names(parse, beside) && way.length > 0 && way.every(({ kind }) => kind === 'adverb'))
+    return { indicator: show(parse, topOf(parse, beside), { until: lead }), rule: 'noun-before' };
   if (role === 'attached' && nodeAt(parse, host).kind === 'noun') return ofChange(place, topOf(parse, host));
   if (nodeAt(parse, host).kind !== 'verb' || role === 'subject') return null;
   const object = objectOf(parse, host);

@@ -131,7 +131,9 @@ function nounAt(sentence: Sentence, from: number, figures: ReadonlySet<number>):
       : null;
   }
   const last = text(end - 1);
-  const isTime = time.has(last.slice(last.lastIndexOf('-') + 1)) || /\d{4}$/u.test(last);
+  // the waiting time is no time when something happens
+  const isDuration = naming.gerund.test(text(end - 2)) && end - 1 > core && !quality.has(text(end - 2));
+  const isTime = (!isDuration && time.has(last.slice(last.lastIndexOf('-') + 1))) || /\d{4}$/u.test(last);
   // the Budget 2023, June 2024
   const isNumbered = kind(end) === 'number' && kind(end + 1) !== 'name';
   const start = kind(from) === 'adverb' ? core : from;

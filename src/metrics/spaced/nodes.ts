@@ -35,12 +35,17 @@ export interface Parse {
 }
 
 /** A chunk whose place is not told yet. */
-export const nodeOf = (chunk: Chunk): Node => ({
-  ...chunk,
+export const nodeOf = ({ kind, from, to, core, end }: Chunk): Node => ({
+  // Field by field: spreading a chunk costs as much as finding it.
+  kind,
+  from,
+  to,
+  core,
+  end,
   role: 'free',
   host: -1,
   link: -1,
-  lead: chunk.from,
+  lead: from,
   subject: -1,
   object: -1,
   opener: -1,

@@ -46,9 +46,12 @@ const DEEPEST = 12;
 
 /** The noun that a noun is attached to in the end, but for remarks behind a comma: the fund of *fund for schools of art*. */
 export function topOf(parse: Parse, index: number): number {
+  const { levels } = parse.sentence.naming;
   let top = index;
   for (let step = 0; step < DEEPEST; step++) {
     const { role, host, link } = nodeAt(parse, top);
+    // roads at a *cost* of $9
+    if (levels.has(linkOf(parse, top))) break;
     if (role !== 'attached' || nodeAt(parse, link - 1).kind === 'mark' || nodeAt(parse, host).kind !== 'noun') break;
     top = host;
   }

@@ -40,7 +40,10 @@ export function show(parse: Parse, index: number, extent: Extent = {}): string {
     if (last && adjoins(parse, last, range)) kept.splice(-1, 1, { from: last.from, to: range.to });
     else kept.push(range);
   }
-  return kept.map((range) => textOf(parse, range)).join(' ');
+  return kept
+    .map((range) => textOf(parse, range))
+    .join(' ')
+    .replaceAll(' ,', ',');
 }
 
 /** A noun without the attachments that make it too long for a topic. */
@@ -78,7 +81,7 @@ const complements = (parse: Parse, index: number, { until = Infinity }: Extent):
 
 /** What hangs on a noun and belongs to its name. */
 function attachments(parse: Parse, index: number, { until = Infinity, described = false }: Extent): readonly number[] {
-  const { links, of } = parse.sentence.naming;
+  const { links, levels, of } = parse.sentence.naming;
   const { core, children } = nodeAt(parse, index);
   return children.filter((child) => {
     const node = nodeAt(parse, child);
@@ -88,7 +91,9 @@ function attachments(parse: Parse, index: number, { until = Infinity, described 
     // the first phase *of the works*
     if (node.kind === 'time') return isLinked && node.children.some((part) => linkOf(parse, part) === of);
     const isListed = node.role === 'joined' && !described && !hasAmount(parse, node) && node.lead === node.from - 1;
-    return node.kind === 'noun' && (isLinked || isListed);
+    // roads at a cost of $9: a figure of its own
+    const isSized = levels.has(linkOf(parse, child)) && hasAmount(parse, node);
+    return node.kind === 'noun' && ((isLinked && !isSized) || isListed);
   });
 }
 

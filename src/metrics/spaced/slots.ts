@@ -24,6 +24,9 @@ export function bySlot(place: Place, index: number, depth = 0): SpacedName | nul
   if (role === 'attached' && kind === 'noun') return ofNoun(place, index, depth);
   if (role === 'joined' && kind !== 'verb') {
     const isListed = kind === 'amount' || nodeAt(parse, children[0] ?? -1).role === 'modifier';
+    // $5 million for roads and $6 million *for parks*
+    const use = kind === 'amount' && index === place.index ? useOf(parse, index) : null;
+    if (use) return { indicator: show(parse, use.index), rule: 'purpose' };
     return isListed && previous ? { indicator: previous, rule: 'antecedent' } : bySlot(place, host, depth + 1);
   }
   return beside(place, index);
@@ -64,7 +67,9 @@ function ownerOf(place: Place, noun: number): string {
   const { parse } = place;
   const { host, lead } = nodeAt(parse, noun);
   if (nodeAt(parse, host).kind !== 'verb') {
-    return parse.sentence.naming.instruments.has(linkOf(parse, noun)) ? show(parse, host, { until: lead }) : '';
+    const { instruments, levels } = parse.sentence.naming;
+    const isOwned = instruments.has(linkOf(parse, noun)) || levels.has(linkOf(parse, noun));
+    return isOwned ? show(parse, host, { until: lead }) : '';
   }
   const name = fromSubject(place, host);
   return name?.rule === 'subject' ? name.indicator : '';

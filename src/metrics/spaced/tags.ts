@@ -35,6 +35,8 @@ export function kindOf(
   if (classes.pronoun.has(text) && !(numbers.has(text) && isNominal(follows, naming))) return 'pronoun';
   if (classes.conjunction.has(text)) return 'conjunction';
   if (classes.opener.has(text)) return 'opener';
+  // $9 million worth of repairs
+  if (naming.roles.shell.has(text) && follows === naming.of) return 'name';
   // the above measures, the following steps
   if (classes.preposition.has(text)) return before.at(-1)?.kind === 'determiner' ? 'adverb' : 'preposition';
   if (numbers.has(text)) return 'number';
@@ -128,7 +130,10 @@ function isGerund(next: string, second: string, before: readonly Word[], naming:
   if (last?.kind === 'auxiliary') return true;
   if (next === naming.of) return false;
   // the actual testing capacity
-  if (last?.kind === 'name' && naming.adjective.test(last.text) && isNominal(next, naming)) return false;
+  const isQualified = naming.adjective.test(last?.text ?? '') || naming.roles.quality.has(last?.text ?? '');
+  if (last?.kind === 'name' && isQualified && isNominal(next, naming)) return false;
+  // and gearing improved to …
+  if (naming.participle.test(next) && naming.moves.has(second)) return false;
   // the cargo handling capacity is
   const { auxiliary, modal } = naming.classes;
   if (last?.kind === 'name' && isNominal(next, naming) && (auxiliary.has(second) || modal.has(second))) return false;
