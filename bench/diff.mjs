@@ -29,14 +29,18 @@ const timed = (work) => {
   return { ms: (user + system) / 1000, clock: performance.now() - begun, result };
 };
 /** Every side is called for so long, at least once, before its time counts: by then the compiler has seen its code. */
-const WARM_UP_MS = 10_000;
-const CALLS = 3;
+const WARM_UP_MS = 20_000;
+/** … and then for so long, and at least so often: between two collections of the whole heap, which drop compiled code, lie some thirty calls. */
+const MEASURED_MS = 10_000;
+const FEWEST_CALLS = 3;
 const median = (values) => values.toSorted((x, y) => x - y)[values.length >> 1];
-/** The first call, and the medians of the calls after the warm-up: every side gets as many. */
+/** The first call, and the medians of the calls after the warm-up. */
 const measured = (work, warmUp = WARM_UP_MS) => {
   const first = timed(work);
   for (let spent = first.ms; spent < warmUp;) spent += timed(work).ms;
-  const again = Array.from({ length: CALLS }, () => timed(work));
+  const again = [];
+  for (let spent = 0; spent < MEASURED_MS || again.length < FEWEST_CALLS; spent += again.at(-1).ms)
+    again.push(timed(work));
   return {
     first: first.ms,
     median: median(again.map(({ ms }) => ms)),
