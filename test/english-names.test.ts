@@ -48,6 +48,11 @@ describe('the name of an English figure', () => {
     ['Some 90 boats moored in the old harbour will be repaired.', ['boats moored in the old harbour']],
     // what a deed brings to others
     ['We are waiving market fees. This will help 70 traders.', ['traders (waiver of market fees)']],
+    ['We will set aside $5 million to reduce market fees.', ['reduction of market fees']],
+    [
+      'We will allocate $7 million to subsidise the opening of new "Story Barns" by parishes.',
+      ['subsidy of opening of new "Story Barns"'],
+    ],
     ['We will cut the ferry toll, subject to a cap of $90 per trip.', ['reduction of ferry toll per trip']],
     [
       'We will waive water and sewage charges, subject to a monthly cap of $20 and $12 respectively.',

@@ -64,6 +64,8 @@ export interface Naming {
   readonly recipients: Words;
   /** The preposition between an amount and what it is given in: $600 in vouchers. */
   readonly within: string;
+  /** Tells who does what a noun names: the building of homes *by* councils. */
+  readonly agent: string;
   /** Prepositions that keep what follows them inside a name. */
   readonly links: Words;
   /** Words before a number that open a complement as a determiner does: about, some. */

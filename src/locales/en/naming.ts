@@ -96,6 +96,7 @@ export const naming: Naming = {
   means: set('under through via'),
   recipients: set('for'),
   within: 'in',
+  agent: 'by',
   approximate: set('about some nearly almost approximately around roughly between only just'),
   measures:
     /^per |(?:gallons?|metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,

@@ -13,10 +13,11 @@ interface Range {
   readonly to: number;
 }
 
-/** How much of a noun is shown: what stands before the word `until`, and what tells which things are meant. */
-interface Extent {
+/** How much of a noun is shown: what stands before the word `until`, what tells which things are meant, and whether those that do it are left out. */
+export interface Extent {
   readonly until?: number;
   readonly described?: boolean;
+  readonly agentless?: boolean;
 }
 
 /** The words of a noun without its attachments. */
@@ -40,10 +41,14 @@ export function show(parse: Parse, index: number, extent: Extent = {}): string {
     if (last && adjoins(parse, last, range)) kept.splice(-1, 1, { from: last.from, to: range.to });
     else kept.push(range);
   }
-  return kept
-    .map((range) => textOf(parse, range))
-    .join(' ')
-    .replaceAll(' ,', ',');
+  const name = kept.map((range) => textOf(parse, range)).join(' ');
+  return closed(name.replaceAll(' ,', ','));
+}
+
+/** A name with the closing quotation mark before which its words end. */
+function closed(name: string): string {
+  if (name.split('"').length % 2 === 0) return `${name}"`;
+  return name.lastIndexOf('\u{201C}') > name.lastIndexOf('\u{201D}') ? `${name}\u{201D}` : name;
 }
 
 /** A noun without the attachments that make it too long for a topic. */
@@ -80,12 +85,17 @@ const complements = (parse: Parse, index: number, { until = Infinity }: Extent):
   });
 
 /** What hangs on a noun and belongs to its name. */
-function attachments(parse: Parse, index: number, { until = Infinity, described = false }: Extent): readonly number[] {
-  const { links, levels, of } = parse.sentence.naming;
+function attachments(
+  parse: Parse,
+  index: number,
+  { until = Infinity, described = false, agentless = false }: Extent,
+): readonly number[] {
+  const { links, levels, of, agent } = parse.sentence.naming;
   const { core, children } = nodeAt(parse, index);
   return children.filter((child) => {
     const node = nodeAt(parse, child);
     if (node.lead >= until || node.from <= core) return false;
+    if (agentless && linkOf(parse, child) === agent) return false;
     const isLinked = node.role === 'attached' && links.has(linkOf(parse, child));
     if (node.kind === 'verb') return (isLinked || describes(parse, child, described)) && !hasAmount(parse, node);
     // the first phase *of the works*

@@ -4,7 +4,7 @@ import { withTopic, type Place, type SpacedName } from './place.ts';
 import { headOf, isOnly, linkOf, names, tiedBy, topOf, wordAt } from './roles.ts';
 import { headText, leans, show } from './show.ts';
 import { fromSubject, subjectOf } from './subjects.ts';
-import { deedOf, objectOf, useOf, useText } from './uses.ts';
+import { deedOf, objectOf, purposeOf, useOf, useText } from './uses.ts';
 
 /** How many nouns without a meaning of their own are gone through: an increase in the total of …. */
 const DEEPEST = 6;
@@ -26,7 +26,7 @@ export function bySlot(place: Place, index: number, depth = 0): SpacedName | nul
     const isListed = kind === 'amount' || nodeAt(parse, children[0] ?? -1).role === 'modifier';
     // $5 million for roads and $6 million *for parks*
     const use = kind === 'amount' && index === place.index ? useOf(parse, index) : null;
-    if (use) return { indicator: show(parse, use.index), rule: 'purpose' };
+    if (use) return { indicator: purposeOf(parse, use), rule: 'purpose' };
     return isListed && previous ? { indicator: previous, rule: 'antecedent' } : bySlot(place, host, depth + 1);
   }
   return beside(place, index);
@@ -87,14 +87,14 @@ function ofVerb(place: Place, verb: number): SpacedName | null {
   if (source >= 0) return { indicator: `${show(parse, source)} ${drawn[word] ?? ''}`, rule: 'source' };
   const use = useOf(parse, index) ?? useOf(parse, verb, index);
   if (!use || (!roles.carrier.has(word) && subject?.rule === 'subject')) return subject;
-  if (!roles.carrier.has(word)) return { indicator: show(parse, use.index), rule: 'purpose' };
+  if (!roles.carrier.has(word)) return { indicator: purposeOf(parse, use), rule: 'purpose' };
   const isGiver = subject?.rule === 'subject' && gives(parse, verb);
   const giver = isGiver
     ? `${subject.indicator} ${linkOf(parse, use.tie) || wordAt(parse, nodeAt(parse, use.tie).from)} `
     : '';
   // for its implementation: of what was spoken of
   const isTheirs = parse.sentence.naming.owners.has(wordAt(parse, nodeAt(parse, use.index).from));
-  const name = isTheirs && isOnly(parse, use.index, 'shell') ? giver : giver + show(parse, use.index);
+  const name = isTheirs && isOnly(parse, use.index, 'shell') ? giver : giver + purposeOf(parse, use);
   return { indicator: isTheirs ? withTopic(name, place.topic) : name, rule: 'purpose' };
 }
 
@@ -126,8 +126,8 @@ function ofPredicate({ parse, topic, index }: Place, verb: number): SpacedName |
   const use = useOf(parse, verb) ?? useOf(parse, index);
   const { object, children } = nodeAt(parse, verb);
   const thing = names(parse, object) ? object : children.find((child) => child > verb && names(parse, child));
-  const told = use?.index ?? thing;
-  if (told !== undefined) return { indicator: show(parse, told), rule: 'purpose' };
+  if (use) return { indicator: purposeOf(parse, use), rule: 'purpose' };
+  if (thing !== undefined) return { indicator: show(parse, thing), rule: 'purpose' };
   return topic ? { indicator: topic, rule: 'topic' } : null;
 }
 
@@ -142,6 +142,6 @@ function beside({ parse, previous, topic, figure }: Place, index: number): Space
   if (previous) return { indicator: previous, rule: 'antecedent' };
   if (named) return { indicator: named, rule: 'noun-before' };
   const use = useOf(parse, index);
-  if (use) return { indicator: show(parse, use.index), rule: 'purpose' };
+  if (use) return { indicator: purposeOf(parse, use), rule: 'purpose' };
   return topic ? { indicator: topic, rule: 'topic' } : null;
 }

@@ -1,6 +1,6 @@
 import { nodeAt, type Parse } from './nodes.ts';
 import { headOf, isInfinitive, isOnly, isProper, linkOf, names, tiedBy } from './roles.ts';
-import { brief, show, textOf } from './show.ts';
+import { brief, show, textOf, type Extent } from './show.ts';
 
 /** What an amount is for: the noun, and the node that ties it to the amount. */
 export interface Use {
@@ -82,9 +82,14 @@ export function useText(parse: Parse, { index, tie }: Use): string {
   return `${textOf(parse, { from: lead, to: end })} ${show(parse, index)}`;
 }
 
+/** What an amount is for, as a name: the piers, for $5 million to repair the piers; the *waiver* of fees, where what is done changes what it is for; who does it is no part of it. */
+export function purposeOf(parse: Parse, { index, tie }: Use): string {
+  return objectOf(parse, tie) === index ? deedOf(parse, tie, index, { agentless: true }) : show(parse, index);
+}
+
 /** What a verb does to its object: the waiver of market fees; the object alone where no noun says that. */
-export function deedOf(parse: Parse, verb: number, object: number): string {
+export function deedOf(parse: Parse, verb: number, object: number, extent: Extent = {}): string {
   const { deeds, of } = parse.sentence.naming;
   const deed = deeds[headOf(parse, verb)];
-  return `${deed ? `${deed} ${of} ` : ''}${brief(parse, object)}`;
+  return `${deed ? `${deed} ${of} ` : ''}${brief(parse, object, extent)}`;
 }
