@@ -34,15 +34,19 @@ const WARM_UP_MS = 20_000;
 const MEASURED_MS = 10_000;
 const FEWEST_CALLS = 3;
 const median = (values) => values.toSorted((x, y) => x - y)[values.length >> 1];
-/** The first call, and the medians of the calls after the warm-up. */
+/** The most memory since the start. */
+const peakMegabytes = () => resourceUsage().maxRSS / 1024;
+/** The first call, with the memory that it took, and the medians of the calls after the warm-up. */
 const measured = (work, warmUp = WARM_UP_MS) => {
   const first = timed(work);
+  const memory = peakMegabytes();
   for (let spent = first.ms; spent < warmUp;) spent += timed(work).ms;
   const again = [];
   for (let spent = 0; spent < MEASURED_MS || again.length < FEWEST_CALLS; spent += again.at(-1).ms)
     again.push(timed(work));
   return {
     first: first.ms,
+    memory,
     median: median(again.map(({ ms }) => ms)),
     clock: median(again.map(({ clock }) => clock)),
     result: first.result,
@@ -62,8 +66,8 @@ const row = (name, side, hunks) =>
   );
 const own = measured(() => ours(before, after));
 row('reportdiff, reading included', own, hunksOf(own.result));
-// Kilobytes, the most since the start: nothing of the peers has run yet.
-const peak = resourceUsage().maxRSS / 1024;
+// Nothing of the peers has run yet.
+const peak = peakMegabytes();
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text) =>
@@ -106,4 +110,6 @@ console.log(
 console.log(
   `ten times the length takes ${(ten.median / one.median).toFixed(1)} times as long, ${(ten.clock / one.clock).toFixed(1)} by the clock`,
 );
-console.log(`resident memory at most ${peak.toFixed(0)} MB`);
+console.log(
+  `resident memory at most ${own.memory.toFixed(0)} MB for one comparison, ${peak.toFixed(0)} MB where one follows the other for half a minute`,
+);

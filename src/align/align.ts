@@ -70,9 +70,20 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** What speaks for a pair, as it is shown. */
 function told({ parts, standing }: StatementLink): StatementMatch['parts'] {
-  const { own = null, ...where } = standing ?? {};
-  const all: Readonly<Record<string, number>> = { ...parts, ...(own === null ? {} : { own }), ...where };
-  const rounded: Record<string, number> = {};
-  for (const part in all) rounded[part] = round(all[part] ?? 0);
-  return rounded;
+  const said = {
+    words: round(parts.words),
+    overlap: round(parts.overlap),
+    task: round(parts.task),
+    names: round(parts.names),
+    indicator: parts.indicator,
+    figure: parts.figure,
+    ties: round(parts.ties),
+    times: parts.times,
+  };
+  if (!standing) return said;
+  const { own, lead, neighbours } = standing;
+  const place = round(standing.place);
+  return own === null
+    ? { ...said, place, lead: round(lead), neighbours }
+    : { ...said, own: round(own), place, lead: round(lead), neighbours };
 }

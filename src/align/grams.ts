@@ -42,10 +42,12 @@ export function gramSpace(
   const [a, b] = [before.map(({ grams }) => grams), after.map(({ grams }) => grams)];
   const most = Math.max((a.length + b.length) * COMMON, FEW);
   const weight = new Float64Array(frequency.length);
-  frequency.forEach((count, id) => {
+  const ties = new Float64Array(frequency.length);
+  for (let id = 0; id < frequency.length; id++) {
+    const count = frequency[id] ?? 0;
     weight[id] = (id < subjects ? SUBJECT : 1) * Math.max(0, Math.log(most / count));
-  });
-  const ties = Float64Array.from(frequency, (count, id) => (count === 2 && inBefore[id] === 1 ? 1 : 0));
+    if (count === 2 && inBefore[id] === 1) ties[id] = 1;
+  }
   const total = (grams: Int32Array): number => weightOf(grams, weight);
   const [aOpenings, bOpenings] = [before.map(({ opening }) => opening), after.map(({ opening }) => opening)];
   return {

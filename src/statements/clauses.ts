@@ -96,7 +96,8 @@ function clausesIn(group: Group, thread: Thread, scene: Scene): readonly [readon
       rules: { stance: PART_RULES[part.kind] ?? cause, period: rule },
     };
   });
-  return [clauses, { ...thread, stance: said }];
+  const { time, from, isTimeAlone } = thread;
+  return [clauses, { time, stance: said, from, reached, isTimeAlone }];
 }
 
 /** The clauses of one sentence of a passage with folded widths, in places of the passage. */

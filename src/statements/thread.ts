@@ -74,16 +74,19 @@ export function follow(
 ): Thread {
   const named = lastOf(times, group, 'plain');
   const goesOn = times.length === 0 && around.locale.stance.continues.test(group.text.trim());
-  const change = {
+  let { time, stance } = thread;
+  if (named) {
+    time = timeOf(named, 'time-before');
+    if (!outlasts(stance.running.stance, named, around)) stance = opened(time, around);
+  } else if (returns(thread, group, lent, around)) {
+    time = null;
+    stance = opened(null, around);
+  }
+  return {
+    time,
+    stance,
     from: lastOf(times, group, 'old')?.period ?? thread.from,
     reached: lastOf(times, group, 'new') ?? (goesOn ? thread.reached : null),
     isTimeAlone: named !== null && lengthOf(group) - lengthOf(named) <= TIME_WORDS,
   };
-  if (named) {
-    const time = timeOf(named, 'time-before');
-    const stays = outlasts(thread.stance.running.stance, named, around);
-    return { ...change, time, stance: stays ? thread.stance : opened(time, around) };
-  }
-  if (returns(thread, group, lent, around)) return { ...change, time: null, stance: opened(null, around) };
-  return { ...change, time: thread.time, stance: thread.stance };
 }
