@@ -28,7 +28,7 @@ describe('English figures', () => {
     ],
     [
       'We will plant 900 trees and build between 10 and 12 miles of lanes.',
-      { value: 10, high: 12, indicator: 'miles of lanes' },
+      { value: 10, high: 12, indicator: 'miles of lanes built' },
     ],
     [
       'The Bank expects that economic growth this year should reach 3 per cent.',

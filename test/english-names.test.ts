@@ -48,6 +48,11 @@ describe('the name of an English figure', () => {
     ['Some 90 boats moored in the old harbour will be repaired.', ['boats moored in the old harbour']],
     // what a deed brings to others
     ['We are waiving market fees. This will help 70 traders.', ['traders (waiver of market fees)']],
+    ['The town ranked third of 40 ports.', ['town', 'ports']],
+    ['The pier was placed fourth for safety.', ['safety']],
+    ['We ranked the halls of the first phase.', []],
+    ['We will build at least 1,200 homes, and between 3 and 5 clinics.', ['homes built', 'clinics built']],
+    ['We welcomed 4.2m visits.', ['visits']],
     ['We will set aside $5 million to reduce market fees.', ['reduction of market fees']],
     [
       'We will allocate $7 million to subsidise the opening of new "Story Barns" by parishes.',

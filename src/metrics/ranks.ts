@@ -1,3 +1,4 @@
+import { isInsideWord } from '../text/codes.ts';
 import { clauseEnds, clauseStart, readBefore } from './context.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numerals/number.ts';
@@ -8,7 +9,9 @@ export function readRank(text: string, at: number, last: Mention | undefined, ta
   const { ranks, labels } = tables.locale;
   const whole = tables.rankWords.startingAt(text, at);
   if (whole) {
-    return stands(text, at, tables) ? rank(text, at, at + whole.word.length, whole.value, false, tables) : null;
+    const to = at + whole.word.length;
+    const isPlace = !isInsideWord(text, at) && !isInsideWord(text, to) && !tables.notRank.startingAt(text, to);
+    return isPlace && stands(text, at, tables) ? rank(text, at, to, whole.value, false, tables) : null;
   }
   const top = ranks.top !== '' && text.startsWith(ranks.top, at);
   const lead = top ? ranks.top : ranks.ordinal;

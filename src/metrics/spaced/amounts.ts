@@ -7,14 +7,31 @@ import { show } from './show.ts';
 import { bySlot } from './slots.ts';
 import { fromSubject } from './subjects.ts';
 import { passiveTail } from './tails.ts';
+import { useOf } from './uses.ts';
 
 /** What an amount of money, a share or a measure is told of. */
 export function nameAmount(place: Place): SpacedName {
   const { index, previous, topic, figure } = place;
   const change = figure.kind === 'level' ? null : nameChange(place);
-  const own = change ?? modified(place) ?? given(place) ?? nameShare(place) ?? bySlot(place, index);
+  const own =
+    (figure.kind === 'rank' ? nameRank(place) : null) ??
+    change ??
+    modified(place) ??
+    given(place) ??
+    nameShare(place) ??
+    bySlot(place, index);
   if (own) return own;
   return previous ? { indicator: previous, rule: 'antecedent' } : { indicator: topic, rule: topic ? 'topic' : 'none' };
+}
+
+/** Ranked third *for safety*; else who is ranked, and not among whom. */
+function nameRank(place: Place): SpacedName | null {
+  const { parse, index } = place;
+  const { host } = nodeAt(parse, index);
+  if (nodeAt(parse, host).kind !== 'verb') return null;
+  const use = useOf(parse, index) ?? useOf(parse, host, index);
+  const isTold = use !== null && parse.sentence.naming.recipients.has(linkOf(parse, use.tie));
+  return isTold ? { indicator: show(parse, use.index), rule: 'purpose' } : fromSubject(place, host);
 }
 
 /** The $30 billion fund; a 50 per cent rebate: the noun that the amount stands before. */

@@ -17,7 +17,7 @@ export interface Word extends Stretch {
 export type Plain = Stretch & { readonly text: string; readonly isProper: boolean };
 
 const WORD =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.(?:\p{N}+|\p{Ll}+))*%?|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{Sc}][\p{L}\p{M}\p{N}]*(?:[-\u{2011}'\u{2019}&][\p{L}\p{N}]+|\.(?:\p{N}+\p{Ll}*|\p{Ll}+))*%?|[^\s\p{L}\p{N}]/gu;
 const NUMERIC = /^[\p{Sc}\d.,+-]/u;
 
 /** The words that figures are written with: names of digits and magnitudes. */
@@ -78,5 +78,7 @@ function kindBeside(
     figure.prefix &&
     word.from >= figure.prefix.from &&
     !(naming.moves.has(word.text) && word.from === figure.prefix.from);
-  return isBound ? 'adverb' : null;
+  // homes, and *between* 3 and 5 clinics
+  const isApproximate = naming.approximate.has(word.text) && figure.from - word.to === 1;
+  return isBound || isApproximate ? 'adverb' : null;
 }
