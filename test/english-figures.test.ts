@@ -26,6 +26,8 @@ describe('English figures', () => {
       'Ferry revenues rose 8%, or $4 million.',
       { value: 4_000_000, kind: 'delta', direction: 'up', indicator: 'Ferry revenues' },
     ],
+    ['Two-thirds of pupils passed.', { value: 0.6667, unit: '', indicator: 'pupils' }],
+    ['Three quarters of staff are women.', { value: 0.75, unit: '', indicator: 'women (share of staff)' }],
     [
       'We will plant 900 trees and build between 10 and 12 miles of lanes.',
       { value: 10, high: 12, indicator: 'miles of lanes built' },

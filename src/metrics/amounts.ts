@@ -86,7 +86,9 @@ export function readAmount(
   const shorthand = currency ? readMoneyScale(text, number, tables) : readShorthand(text, number, tables);
   const low = shorthand ?? number;
   const isYear = YEAR.test(text.slice(numberFrom, low.to));
-  const unit = currency ? readUnit(text, low.to, tables) : readUnitOrNoun(text, low.to, isYear, tables);
+  // two-thirds of pupils is a share of them and no number of them
+  const isPart = low.style === 'words' && low.decimals && low.scale === 0;
+  const unit = currency || isPart ? readUnit(text, low.to, tables) : readUnitOrNoun(text, low.to, isYear, tables);
   const range = readRange(text, from, low, unit, tables);
   if (range === 'none') return null;
   if (range) {
@@ -99,7 +101,7 @@ export function readAmount(
     currency !== undefined && unit?.unit === tables.locale.units.generic ? { ...unit, unit: currency } : unit;
   const found = latin ?? (named && (named.class === 'money' || !money) ? named : money);
   const own = found ?? (isYear ? null : unitOfMovement(text, from, low, tables));
-  const style = !own && low.style === 'words' && low.decimals && low.scale === 0 ? 'fraction' : low.style;
+  const style = !own && isPart ? 'fraction' : low.style;
   return compose(text, from, numberFrom, low, style, own, tables, style, low.to);
 }
 
