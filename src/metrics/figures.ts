@@ -28,7 +28,7 @@ export interface FoundFigure extends Figure, Stretch {
   /** The bound words, as they stand. */
   readonly cues: readonly string[];
   /** For each field the id of the rule that decided it. */
-  readonly rules: Readonly<Partial<Record<'value' | 'unit' | 'bound' | 'kind', string>>>;
+  readonly rules: Readonly<Record<'value' | 'unit' | 'bound' | 'kind', string>>;
 }
 
 /** Finds the figures of one paragraph, in the order of the text; `folded` is the text with folded widths. */

@@ -57,12 +57,13 @@ export function measure(
 }
 
 function rulesOf(
-  { rules, isTarget }: FoundFigure,
+  { rules: { value, unit, bound, kind }, isTarget }: FoundFigure,
   name: Naming | undefined,
   clause: Clause | undefined,
 ): Metric['rules'] {
   const { stance = 'no-statement', period = 'no-statement' } = clause?.rules ?? {};
-  const all = { ...rules, indicator: name?.rule ?? 'no-name', stance: isTarget ? 'target-of-result' : stance, period };
+  const indicator = name?.rule ?? 'no-name';
+  const all = { value, unit, bound, kind, indicator, stance: isTarget ? 'target-of-result' : stance, period };
   return name && name.scope !== '' ? { ...all, scope: name.scopeRule } : all;
 }
 

@@ -4,6 +4,15 @@ export interface Entry<T> {
   readonly value: T;
 }
 
+/** Size of the table of first characters, a power of two: most places of a text begin no word, which it tells without a search. */
+const FIRSTS = 2048;
+
+/** A tree of the words in one direction, and by the code of a character, modulo `FIRSTS`, whether any word begins with it. */
+interface Tree<T> {
+  readonly root: Node<T>;
+  readonly firsts: Uint8Array;
+}
+
 interface Node<T> {
   next: Map<number, Node<T>> | null;
   entry: Entry<T> | null;
@@ -21,8 +30,8 @@ export interface Trie<T> {
 export function compileTrie<T>(table: Iterable<readonly [string, T]>): Trie<T> {
   const entries = Array.from(table, ([word, value]): Entry<T> => ({ word, value }));
   // Most tables are searched in one direction only.
-  let forwards: Node<T> | null = null;
-  let backwards: Node<T> | null = null;
+  let forwards: Tree<T> | null = null;
+  let backwards: Tree<T> | null = null;
   return {
     startingAt: (text, at, mayEnd) => walk((forwards ??= build(entries, 1)), text, at, 1, mayEnd),
     endingAt: (text, to) => walk((backwards ??= build(entries, -1)), text, to - 1, -1),
@@ -30,8 +39,9 @@ export function compileTrie<T>(table: Iterable<readonly [string, T]>): Trie<T> {
 }
 
 /** A tree of the words by the codes of their characters, from the first on or from the last. */
-function build<T>(entries: readonly Entry<T>[], step: 1 | -1): Node<T> {
+function build<T>(entries: readonly Entry<T>[], step: 1 | -1): Tree<T> {
   const root: Node<T> = { next: null, entry: null };
+  const firsts = new Uint8Array(FIRSTS);
   for (const entry of entries) {
     const { word } = entry;
     let node = root;
@@ -47,16 +57,18 @@ function build<T>(entries: readonly Entry<T>[], step: 1 | -1): Node<T> {
     }
     node.entry ??= entry;
   }
-  return root;
+  for (const code of root.next?.keys() ?? []) firsts[code % FIRSTS] = 1;
+  return { root, firsts };
 }
 
 function walk<T>(
-  root: Node<T>,
+  { root, firsts }: Tree<T>,
   text: string,
   from: number,
   step: 1 | -1,
   mayEnd?: (end: number) => boolean,
 ): Entry<T> | null {
+  if (firsts[text.charCodeAt(from) % FIRSTS] !== 1) return null;
   let node: Node<T> | undefined = root;
   let best: Entry<T> | null = null;
   for (let index = from; index >= 0 && index < text.length; index += step) {
