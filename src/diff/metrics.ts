@@ -1,7 +1,6 @@
-import { knownIndicator } from '../locales/catalogue.ts';
 import type { Locale } from '../locales/locale.ts';
 import { tidy } from '../text/bounds.ts';
-import { compareValues } from '../text/values.ts';
+import { compareValues, shiftOf } from '../text/values.ts';
 import type { Metric, MetricCaution, MetricMatch, MetricPair } from '../types.ts';
 
 /** Under these cautions two figures of one indicator must not be subtracted. */
@@ -29,20 +28,14 @@ export function metricPairs(matches: readonly MetricMatch[], locale: Locale): re
   });
 }
 
-/** b − a in b's unit; a range that holds a single figure counts by the end that binds. */
+/** b − a in b's unit; of a range that holds a single figure the ends count that differ. */
 function changeOf(a: Metric, b: Metric, { comparisons: { words, pointsUnit } }: Locale): number {
   const { gap } = compareValues(a, b, words.units, pointsUnit);
   if (gap !== 0 || !isOneRange(a, b) || a.unit !== b.unit) return gap ?? 0;
-  return tidy(bindingEnd(b) - bindingEnd(a));
+  return shiftOf(a, b);
 }
 
 const isOneRange = (a: Metric, b: Metric): boolean => (a.high === null) !== (b.high === null);
-
-/** Targets are floors, those of what is to be kept down are ceilings. */
-const isCeiling = ({ canonical, direction }: Metric): boolean =>
-  knownIndicator(canonical)?.polarity === 'less' && direction !== 'down';
-
-const bindingEnd = (metric: Metric): number => (isCeiling(metric) ? (metric.high ?? metric.value) : metric.value);
 
 function noteOf(
   a: Metric,
@@ -60,6 +53,6 @@ function noteOf(
   const said = (message: string, aspect: (metric: Metric) => string): string =>
     message.replaceAll('{achieved}', aspect(a)).replaceAll('{committed}', aspect(b));
   const notes = cautions.map((caution) => said(messages.cautions[caution], aspects[caution]));
-  if (isOneRange(a, b)) notes.push(said(isCeiling(b) ? messages.byCeiling : messages.byFloor, ({ quote }) => quote));
+  if (isOneRange(a, b)) notes.push(said(messages.oneRange, ({ quote }) => quote));
   return notes.join(messages.separator);
 }

@@ -2,6 +2,7 @@ import { deedOf } from '../text/deeds.ts';
 import { isWrittenWithoutBlanks, tokensOf } from '../text/mentions.ts';
 import { compareMeasures, sameIndicator } from '../text/sameness.ts';
 import type { Phrase } from '../text/phrases.ts';
+import { shiftOf } from '../text/values.ts';
 import type { Commitment, Continuity, ContinuityRelation, Figure, Metric, Span } from '../types.ts';
 import { inUnitOf } from './by-figure.ts';
 import type { Finding } from './finding.ts';
@@ -11,11 +12,11 @@ import { isOtherYear, meeting, metricOf, metricsIn, phraseAt, plannedAbout } fro
 /** How much of what was promised the new plan must name to promise it again. */
 const PROMISED_AGAIN = 0.65;
 
-/** What becomes of a target by its number alone: the upper end where it is a range. */
+/** What becomes of a target by its number alone. */
 function relationOf(target: Figure, anew: Figure): ContinuityRelation {
-  const [before, after] = [target.high ?? target.value, anew.high ?? anew.value];
-  if (before === after && target.value === anew.value) return 'held';
-  return after > before || (after === before && anew.value > target.value) ? 'raised' : 'lowered';
+  const shift = shiftOf(target, anew);
+  if (shift === 0) return 'held';
+  return shift > 0 ? 'raised' : 'lowered';
 }
 
 function continued(relation: ContinuityRelation, span: Span, { after }: Hearing): Continuity {

@@ -1,6 +1,6 @@
 import { tidy } from './bounds.ts';
 import type { UnitMeasure } from './comparison-words.ts';
-import type { Metric, OutlookPair } from '../types.ts';
+import type { Figure, Metric, OutlookPair } from '../types.ts';
 
 /** How a commitment lies beside an achievement of the same indicator. */
 export type ValueComparison = Pick<OutlookPair, 'gap' | 'gapUnit'> & {
@@ -11,6 +11,11 @@ export type ValueComparison = Pick<OutlookPair, 'gap' | 'gapUnit'> & {
 interface Ends {
   readonly low: number;
   readonly high: number;
+}
+
+/** How far the number of a target moved to another one: by the lower ends, since targets are floors; by the upper ones where these are equal. */
+export function shiftOf(then: Pick<Figure, 'value' | 'high'>, next: Pick<Figure, 'value' | 'high'>): number {
+  return tidy(next.value - then.value || (next.high ?? next.value) - (then.high ?? then.value));
 }
 
 /**

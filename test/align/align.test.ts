@@ -192,18 +192,18 @@ it('the change of a place in a ranking has no percentage', () => {
 });
 
 it.each([
-  ['地区生产总值增长6.5%—7%', '地区生产总值增长6.5%左右', 'held', 0, '下限'],
-  ['地区生产总值增长6.5%—7%', '地区生产总值增长7%左右', 'raised', 0.5, '下限'],
-  ['地区生产总值增长7%左右', '地区生产总值增长6.5%—7%', 'lowered', -0.5, '下限'],
-  ['城镇调查失业率5%—5.5%', '城镇调查失业率5.5%', 'held', 0, '上限'],
-  ['城镇调查失业率5%—5.5%', '城镇调查失业率5%', 'lowered', -0.5, '上限'],
+  ['地区生产总值增长6.5%—7%', '地区生产总值增长6.5%左右', 'lowered', -0.5, '区间'],
+  ['地区生产总值增长6.5%—7%', '地区生产总值增长7%左右', 'raised', 0.5, '区间'],
+  ['地区生产总值增长7%左右', '地区生产总值增长6.5%—7%', 'lowered', -0.5, '区间'],
+  ['城镇调查失业率5%—5.5%', '城镇调查失业率5.5%', 'raised', 0.5, '区间'],
+  ['城镇调查失业率5%—5.5%', '城镇调查失业率5%', 'lowered', -0.5, '区间'],
   ['城镇调查失业率5%', '城镇调查失业率4.5%', 'lowered', -0.5, ''],
-])('a range counts by the end that binds: %s > %s is %s', (then, now, relation, delta, end) => {
+])('of a range the end counts that differs: %s > %s is %s', (then, now, relation, delta, note) => {
   const planned = (year: number, target: string): Report =>
     readReport(`溪口镇政府工作报告\n一、主要预期目标\n主要预期目标是：${target}。`, { year });
   const [pair] = diffReports(planned(2024, then), planned(2025, now)).metrics;
   expect([pair?.relation, pair?.delta]).toEqual([relation, delta]);
-  expect(pair?.note).toContain(end);
+  expect(pair?.note).toContain(note);
 });
 
 describe('sections', () => {

@@ -19,9 +19,8 @@ export interface ComparisonMessages {
   readonly figures: Readonly<Record<'level' | 'growthUp' | 'growthDown' | 'deltaUp' | 'deltaDown', string>>;
   /** `{achieved}`, `{committed}`: the two names, scopes, periods or units that differ. */
   readonly cautions: Readonly<Record<Caution, string>>;
-  /** Said where a range is compared with a single figure, by its lower or its upper end: `{achieved}`, `{committed}`, the two quotes. */
-  readonly byFloor: string;
-  readonly byCeiling: string;
+  /** Said where a range is compared with a single figure: `{achieved}`, `{committed}`, the two quotes. */
+  readonly oneRange: string;
   /** Said beside `raised` and `lowered` of an indicator that is to be kept down. */
   readonly lessIsBetter: string;
   /** Stands between the parts of an explanation. */

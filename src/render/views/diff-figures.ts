@@ -3,14 +3,7 @@ import { cell, heading, line, marked, table, type Block, type Mark } from '../do
 import { amountText, gapText } from '../figures.ts';
 import { metricCell, type Tools } from './common.ts';
 
-const figureOrder: readonly MetricPair['relation'][] = [
-  'lowered',
-  'raised',
-  'held',
-  'removed',
-  'added',
-  'not_comparable',
-];
+const figureOrder: readonly MetricPair['relation'][] = ['lowered', 'raised', 'removed', 'added', 'not_comparable'];
 const figureMarks: Readonly<Record<MetricPair['relation'], Mark>> = {
   lowered: 'strong',
   raised: 'strong',
@@ -19,11 +12,6 @@ const figureMarks: Readonly<Record<MetricPair['relation'], Mark>> = {
   removed: 'quiet',
   not_comparable: 'quiet',
 };
-
-/** True for a figure that became another, be it only a range of which one end is left. */
-export function isChanged({ a, b, relation }: MetricPair): boolean {
-  return relation !== 'held' || (a?.high ?? null) !== (b?.high ?? null);
-}
 
 /** The figures that changed, those that fell first. */
 export function figureTable(

@@ -13,7 +13,7 @@ import {
 } from '../document.ts';
 import { select } from '../only.ts';
 import { placesNote, reportName, type Tools } from './common.ts';
-import { figureTable, isChanged, restatements } from './diff-figures.ts';
+import { figureTable, restatements } from './diff-figures.ts';
 import { placeStatements, type SectionChanges, type ShownHeading } from './diff-sections.ts';
 import { changedFigures, changedHeadings, diffCounts } from './diff-summary.ts';
 
@@ -31,7 +31,7 @@ export function viewDiff(diff: ReportDiff, tools: Tools): Document {
   const { after } = diff;
   const shown = select(diff, tools.context.only);
   const counts = diffCounts(diff, tools);
-  const figures = shown.metrics.filter((pair) => pair.a && pair.b && isChanged(pair));
+  const figures = shown.metrics.filter(({ a, b, relation }) => a && b && relation !== 'held');
   const single = shown.metrics.filter(({ a, b }) => !a || !b);
   return [
     heading(1, `${after.region}${after.region && phrases.colon}${phrases.diff}`),

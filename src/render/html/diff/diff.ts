@@ -2,7 +2,7 @@ import type { ReportDiff, Section } from '../../../types.ts';
 import { select } from '../../only.ts';
 import { placesNote, reportName } from '../../views/common.ts';
 import { comparedReports, originsText } from '../../views/diff.ts';
-import { figureTable, isChanged, restatements } from '../../views/diff-figures.ts';
+import { figureTable, restatements } from '../../views/diff-figures.ts';
 import { changedHeadings, diffCounts } from '../../views/diff-summary.ts';
 import { list } from '../../document.ts';
 import { writeBlocks } from '../blocks.ts';
@@ -27,7 +27,7 @@ export function diffPage(diff: ReportDiff, tools: PageTools): Page {
   const shown = select(diff, tools.context.only);
   const parts = orderRows({ ...shown, sections: diff.sections });
   const counts = diffCounts(diff, tools);
-  const figures = shown.metrics.filter(isChanged);
+  const figures = shown.metrics.filter(({ relation }) => relation !== 'held');
   return {
     title,
     kind: 'diff',

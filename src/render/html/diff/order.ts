@@ -1,5 +1,4 @@
 import type { MetricPair, ReportDiff, StatementPair } from '../../../types.ts';
-import { isChanged } from '../../views/diff-figures.ts';
 import { placeStatements, type SectionChanges } from '../../views/diff-sections.ts';
 import { isMoved, type Row } from './rows.ts';
 
@@ -50,7 +49,7 @@ function metricsByStatement(pairs: readonly MetricPair[]): ReadonlyMap<string, r
   const found = new Map<string, MetricPair[]>();
   for (const pair of pairs) {
     const metric = pair.b ?? pair.a;
-    if (!metric || !isChanged(pair)) continue;
+    if (!metric || pair.relation === 'held') continue;
     const key = keyOf(pair.b ? 'b' : 'a', metric.statement);
     found.set(key, [...(found.get(key) ?? []), pair]);
   }
