@@ -222,10 +222,52 @@ describe('the period and stance of a figure in an English plan', () => {
   });
 });
 
-it('counts the fiscal year that runs from the one that a budget plans', () => {
-  expect(readings('The reserve will reach $90 million at the end of this financial year.', 'plan', budget)).toEqual([
-    '$90 million committed 2024-25',
-  ]);
+describe('a budget that plans for a fiscal year', () => {
+  it.each([
+    [
+      'the fiscal year that runs is the one before',
+      'The reserve will reach $90 million at the end of this financial year.',
+      ['$90 million committed 2024-25'],
+    ],
+    [
+      'coming years are fiscal years',
+      'We will open 12 clinics in the next three years.',
+      ['12 clinics committed 2025-2028'],
+    ],
+    [
+      'the day on which something begins narrows nothing',
+      'The grant will be launched in July this year and help 300 firms.',
+      ['300 firms committed 2025-26'],
+    ],
+    ['a year in which something is done', 'We will plant 300 trees this year.', ['300 trees committed 2025']],
+    [
+      'a forecast speaks of the years of the one before it',
+      'Output is forecast to grow by 2.4 per cent from 2026 to 2029. Prices are forecast to rise by 1.9 per cent.',
+      ['2.4 per cent committed 2026-2029', '1.9 per cent committed 2026-2029'],
+    ],
+    [
+      'but no promise does',
+      'Output is forecast to grow by 2.4 per cent from 2026 to 2029. We will build 500 homes.',
+      ['2.4 per cent committed 2026-2029', '500 homes committed 2025-26'],
+    ],
+    [
+      'what was announced is to be used',
+      'Last year we announced a fund of $30 million to repair 24 bridges.',
+      ['$30 million achieved 2024', '24 bridges committed 2024'],
+    ],
+    [
+      'what has yet to be done',
+      'For the 11 towns where no clinic has yet to open, I will set aside $6 million.',
+      ['11 towns context 2025-26', '$6 million committed 2025-26'],
+    ],
+    [
+      'other economies, but no club with the name of a country',
+      'In 2024, the Chinese economy grew by 5.2 per cent. Grants to the Friends of Dunmore, China and 12 clubs will rise by $40,000.',
+      ['5.2 per cent context 2024', '12 clubs committed 2025-26', '$40,000 committed 2025-26'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(readings(text, 'plan', budget)).toEqual(expected);
+  });
 });
 
 describe('an English report whose title names the year that it tells of', () => {

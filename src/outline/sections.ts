@@ -185,7 +185,7 @@ function isBody({ owned, stack, locale }: State, { text }: Passage, [first]: rea
 function addBlock(state: State, { passage }: Block, found: readonly Opening[]): void {
   const openings = turned(state, passage, isBody(state, passage, found) ? [] : belowNumbers(state, found));
   const [first] = openings;
-  if (first?.depth !== 1 && state.locale.periods.trails === null) {
+  if (first?.depth !== 1 && state.locale.periods.placing === 'in-front') {
     const around = state.stack.findLast(({ depth }) => depth < 3)?.role ?? 'plan';
     const running = openingPeriod(uncalled(passage.folded, state), around, state);
     if (running !== '') state.running = running;

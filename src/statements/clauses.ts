@@ -20,11 +20,14 @@ import { follow, threadFrom, type Thread } from './thread.ts';
 /** Sentences that a time word opens lend it to the sentences after them. */
 const OPENING = 2;
 
-/** What the sentences before have left: the time that one has set for the paragraph, and that of the last one. */
+/** What the sentences before have left: the time that one has set for the paragraph, that of the last one, and whether it was a forecast. */
 export interface Earlier {
   readonly opening: Time | null;
   readonly last: Time | null;
+  readonly foresaw: boolean;
 }
+
+export const NOTHING_EARLIER: Earlier = { opening: null, last: null, foresaw: false };
 
 /** What holds for all clauses of a sentence. */
 interface Scene {
@@ -37,8 +40,12 @@ interface Scene {
   readonly behind: Time | null;
 }
 
-const PART_RULES: Partial<Record<string, StanceRule>> = {
+/** Stance of a part that has one whatever its clause says. */
+const STANCES: Partial<Record<Part['kind'], Stance>> = { background: 'context', aim: 'committed' };
+
+const PART_RULES: Partial<Record<Part['kind'], StanceRule>> = {
   background: 'background',
+  aim: 'stance-word',
   new: 'part-of-change',
   old: 'part-of-change',
 };
@@ -53,13 +60,16 @@ const within = <T extends Span>(spans: readonly T[], { start, end }: Span): read
 /** Stance of the value that a change starts from. */
 function stanceOfStart(goal: Stance, period: string, { year, locale }: Surroundings): Stance {
   if (goal !== 'committed') return 'achieved';
-  return locale.periods.trails && suits(period, goal, year === null ? null : year + 1) ? goal : locale.stance.start;
+  return locale.periods.placing === 'free' && suits(period, goal, year === null ? null : year + 1)
+    ? goal
+    : locale.stance.start;
 }
 
 /** The time that a part is told of where it names none itself. */
 function timeAtHand(part: Part, stance: Stance, isNamed: boolean, group: Group, thread: Thread, scene: Scene): Time {
   const { around, behind } = scene;
-  const goesOn = !isNamed && around.locale.periods.trails && (part.kind === 'plain' || part.kind === 'aside');
+  const goesOn =
+    !isNamed && around.locale.periods.placing === 'free' && (part.kind === 'plain' || part.kind === 'aside');
   if (goesOn && thread.reached) return timeOf(thread.reached, 'time-behind');
   if (thread.time) return thread.time;
   return behind && suits(behind.period, stance, around.year) ? behind : unnamed(stance, group.text, around);
@@ -80,14 +90,22 @@ function clausesIn(group: Group, thread: Thread, scene: Scene): readonly [readon
   const opened = reached && startingAt(stanceOfPeriod(reached.period, reached.local, base, year), 'time-named');
   const goal = opened ? nextStance(words, base, opened, locale).last.stance : told;
   const clauses = group.parts.map((part): Clause => {
-    const stance = part.kind === 'background' ? 'context' : part.kind === 'new' ? goal : told;
+    const stance = STANCES[part.kind] ?? (part.kind === 'new' ? goal : told);
     const given = scene.dealt.find(({ start }) => start === part.start);
     const found = given
       ? timeOf(given, 'time-in-order')
-      : periodOfPart(part, group, timeAtHand(part, stance, isNamed, group, thread, scene), times, thread.from, around);
-    const { period, rule } = locale.periods.trails
-      ? fitting(found, part, stance, scene.times, group.text, around)
-      : found;
+      : periodOfPart(
+          part,
+          group,
+          timeAtHand(part, part.kind === 'aim' ? told : stance, isNamed, group, thread, scene),
+          times,
+          thread.from,
+          around,
+        );
+    const { period, rule } =
+      locale.periods.placing === 'free'
+        ? fitting(found, part, part.kind === 'aim' ? told : stance, scene.times, group.text, around)
+        : found;
     return {
       start: part.start,
       end: part.end,
@@ -110,7 +128,10 @@ export function clausesOf(
   const { mentions, locale } = around;
   const times = within(mentions, sentence);
   const [first] = times;
-  const leans = locale.periods.leaning?.test(text.slice(sentence.start, sentence.end)) ?? false;
+  const said = text.slice(sentence.start, sentence.end);
+  const foresees = locale.periods.foresees?.test(said) ?? false;
+  const goesOn = foresees && earlier.foresaw && times.length === 0;
+  const leans = goesOn || (locale.periods.leaning?.test(said) ?? false);
   const opens = first !== undefined && first.start - sentence.start <= OPENING && !first.local;
   const opening = opens ? timeOf(first, 'sentence-before') : earlier.opening;
   const lent = opening ?? (leans ? earlier.last : null);
@@ -125,5 +146,5 @@ export function clausesOf(
     thread = left;
   }
   const { time } = thread;
-  return { clauses, earlier: { opening, last: time && { ...time, rule: 'sentence-before' } } };
+  return { clauses, earlier: { opening, last: time && { ...time, rule: 'sentence-before' }, foresaw: foresees } };
 }

@@ -8,8 +8,8 @@ import type { Span } from '../types.ts';
 
 /** A stretch of a clause in which stance and period are the same. */
 export interface Part extends Span {
-  /** `old` is the value that a change starts from, `new` the one that it leads to, `background` the cost or size of something, `aside` has a time of its own. */
-  readonly kind: 'plain' | 'old' | 'new' | 'background' | 'aside';
+  /** `old` is the value that a change starts from, `new` the one that it leads to, `background` the cost or size of something, `aside` has a time of its own, `aim` is what something is for. */
+  readonly kind: 'plain' | 'old' | 'new' | 'background' | 'aside' | 'aim';
 }
 
 /** A clause of a sentence, and its parts. */
@@ -48,7 +48,13 @@ function zonesOf(folded: string, offset: number, { stance }: Locale): readonly (
       ];
     }),
   );
-  return [...stretches('background', stance.background), ...stretches('old', stance.origins), ...changes, ...asides];
+  return [
+    ...stretches('background', stance.background),
+    ...stretches('aim', stance.aims),
+    ...stretches('old', stance.origins),
+    ...changes,
+    ...asides,
+  ];
 }
 
 /** The matches of each pattern that has any. */
@@ -113,7 +119,7 @@ export function groupsOf(
     const { start, end } = span;
     const text = folded.slice(start, end);
     const zones = zonesOf(text, start, locale);
-    const between = locale.periods.trails ? cutsBetween(folded, span, within(times, span), locale) : [];
+    const between = locale.periods.placing === 'free' ? cutsBetween(folded, span, within(times, span), locale) : [];
     const pieces = splitAt(folded, span, breaksOf(locale.sentences).lists);
     const own = within(dealt, span);
     if (zones.length === 0 && between.length === 0 && own.length === 0) {

@@ -118,7 +118,7 @@ export function periodOfPart(
     return { period: from || yearBefore(time.local ? around.section.period : period), rule: 'start-of-change' };
   }
   // 由上年的88个增加到317个, told of last year, starts the year before that.
-  const isTold = within !== undefined && around.locale.periods.trails !== null;
+  const isTold = within !== undefined && around.locale.periods.placing === 'free';
   if (part.kind === 'old' && period === around.section.period && !isTold) {
     return { period: yearBefore(period), rule: 'start-of-change' };
   }
@@ -168,7 +168,7 @@ export function unnamed(stance: Stance, text: string, { section, year, planned, 
     return { period: String(told), local: false, rule: 'report-year' };
   }
   const plans = stanceOfRole(section.role) === 'committed';
-  if (stance === 'committed' && (section.period === '' || (!plans && locale.periods.trails)))
+  if (stance === 'committed' && (section.period === '' || (!plans && locale.periods.placing === 'free')))
     return { period: planned, local: false, rule: 'planned-period' };
   return { period: section.period, local: false, rule: 'section-period' };
 }

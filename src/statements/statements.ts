@@ -3,7 +3,7 @@ import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Outline, Paragraph, Section, Statement } from '../types.ts';
-import { clausesOf, type Earlier } from './clauses.ts';
+import { clausesOf, NOTHING_EARLIER } from './clauses.ts';
 import type { Surroundings } from './period.ts';
 import { stanceOfRole } from './stance.ts';
 
@@ -23,7 +23,7 @@ function addStatements(
   const mentions = findPeriods(folded, now, locale.periods);
   const planned = plannedPeriod || (year === null ? '' : String(now.ended ? year + 1 : year));
   const surroundings: Surroundings = { section, year, planned, mentions, locale };
-  let earlier: Earlier = { opening: null, last: null };
+  let earlier = NOTHING_EARLIER;
   for (const span of splitSentences(folded, locale.sentences)) {
     const read = clausesOf(folded, span, earlier, surroundings);
     ({ earlier } = read);

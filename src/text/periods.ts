@@ -24,7 +24,7 @@ export type PeriodMeaning =
   | { readonly kind: 'until' }
   /** The first group counts the years that have passed since. */
   | { readonly kind: 'ago' }
-  /** The first group counts the years that end with the last year, or begin with this one. */
+  /** The first group counts the years that end with the last year, or begin with the one that is planned for: 2020-21 and 2021-22 are 2020-2022. */
   | { readonly kind: 'past' | 'coming' }
   /** From the year that is given or written in the first group to the last year. */
   | { readonly kind: 'since'; readonly from?: number };
@@ -44,7 +44,12 @@ export interface PeriodRules {
   readonly fiscal: RegExp | null;
   /** Values of the number words that a group may hold. */
   readonly numerals: Readonly<Record<string, number>>;
-  /** A time, and the word before it, that can stand behind all the clauses that it holds for; null where times stand first. */
+  /**
+   * Where a time stands: in front of all that it holds for, or freely, before or behind it, so that each figure may have its own, a promise
+   * names its time itself, and a section's time holds only for what suits it.
+   */
+  readonly placing: 'in-front' | 'free';
+  /** A time, and the word before it, that can stand behind all the clauses that it holds for; null where none does. */
   readonly trails: RegExp | null;
   /** Tells that the times of a list belong to its figures in their order: respectively. Null where that is not told. */
   readonly inOrder: RegExp | null;
@@ -52,6 +57,8 @@ export interface PeriodRules {
   readonly compared: RegExp | null;
   /** How a sentence opens that goes on about the time of the one before; null where that is not told. */
   readonly leaning: RegExp | null;
+  /** Words of a forecast, which speaks of the years of the one before it where it names none; null where that is not told. */
+  readonly foresees: RegExp | null;
   /** The year, group 1, in which the year of a company ended; null where years are not told that way. */
   readonly yearEnd: RegExp | null;
   /** Tells that what a clause of a plan says was done in the year before; null where that is not told. */
@@ -183,7 +190,9 @@ function resolve(
   if (meaning.kind === 'first') return periodOf(Number(second), Number(second) + count - 1);
   if (meaning.kind === 'until') return periodOf(Number(second) - count + 1, Number(second));
   if (meaning.kind === 'ago') return periodOf(year - count);
-  return meaning.kind === 'past' ? periodOf(year - count, year - 1) : periodOf(year, year + count - 1);
+  if (meaning.kind === 'past') return periodOf(year - count, year - 1);
+  const [, planned] = yearsOf(fiscal) ?? [];
+  return planned === undefined ? periodOf(year, year + count - 1) : periodOf(planned, planned + count);
 }
 
 /** The time expressions of a text with folded widths in their order; where two overlap, the longer one counts. */

@@ -19,6 +19,8 @@ export interface StanceRules {
   readonly background: readonly RegExp[];
   /** Phrases that tell what something was before, in its own time: up from 80 in 2019. Global. */
   readonly origins: readonly RegExp[];
+  /** Phrases of what was announced to be done later, in the time of the announcement. Global. */
+  readonly aims: readonly RegExp[];
   /** Phrases whose time is their own and not that of the clause: because of what was spent in 2019. Global. */
   readonly asides: readonly RegExp[];
   /** How a clause opens that belongs to the one before, mark and all; null where none does. */

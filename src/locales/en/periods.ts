@@ -16,6 +16,10 @@ const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|t
 const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
 /** What a year is measured against, or what begins with it, says nothing of the time of a figure. */
 const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|ahead of|above|below|behind|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
+/** The day on which something begins narrows nothing of what it will bring. */
+const BEGINS =
+  '(?<!\\b(?:launch(?:ed)?|implement(?:ed)?|introduced?|rolled? out|start(?:ed)?|begins?|commenced?|take effect|come into (?:force|effect|operation)) (?:(?:in|from|by|on|later|around|the|early|mid|late|first|second|third|fourth|half|quarter|end|of|\\d{1,2}|' +
+  `${MONTHS}) ?){0,6})`;
 const PARTS = '(?:fiscal|financial|calendar|school|academic)';
 const LEADS = [
   ...[
@@ -41,12 +45,15 @@ const LEADS = [
 /** Years, fiscal years and spans of years as English reports name them. */
 export const periods: PeriodRules = {
   fiscal: /(?<!\d)((?:19|20)\d{2})[-/\u{2010}\u{2011}\u{2013}](?:20)?(\d{2})(?!\d)/gu,
+  placing: 'free',
   trails: /\b(?:in|for|during|from|between) (?:the )?(?:\p{L}+ )?\d{4}(?:\P{L}|$)/u,
   inOrder: /^[^.;]{0,8}\brespectively\b/iu,
   compared:
     /(?:^|(?<=[ (]))(?:fiscal (?:year )?)?((?:19|20)\d{2}) (?:vs\.?|versus|compared (?:to|with)|against) (?:fiscal (?:year )?)?(?:19|20)\d{2}$/iu,
   leaning:
     /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above|(?:whereas|while|but|and)(?! ?\())\b/u,
+  foresees:
+    /\b(?:forecasts?|project(?:s|ed|ions?)|predict(?:s|ed)|(?:is|are) (?:\p{L}+ )?(?:expected|estimated|anticipated) to (?:average|grow|rise|fall|ease|slow|reach|remain|increase|decline|moderate|accelerate|pick up|narrow|widen|total))\b/iu,
   yearEnd:
     /(?:\b(?:year|12 months|twelve months|52 weeks|53 weeks) (?:ended|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
   numerals: Object.fromEntries(NUMBERS.map((word, index) => [word, index + 2])),
@@ -112,7 +119,7 @@ export const periods: PeriodRules = {
     cue(`(?:next|coming|following) ${PARTS} year`, { kind: 'fiscal', from: 1 }),
     cue(`${OWN}(?:last year|past year|previous year)`, { kind: 'relative', from: -1, to: -1 }),
     cue('(?:over|in|during|for) the (?:past|last) year', { kind: 'relative', from: -1, to: -1 }),
-    cue('this year|current year', { kind: 'relative', from: 0, to: 0 }),
+    cue(`${BEGINS}(?:this year|current year)`, { kind: 'relative', from: 0, to: 0 }),
     cue('next year', { kind: 'relative', from: 1, to: 1 }),
     cue(`(?:past|last) ${COUNT} (?:\\p{L}+ )?years`, { kind: 'past' }),
     cue('(?:past|last) decade', { kind: 'relative', from: -10, to: -1 }),

@@ -36,6 +36,7 @@ export const stance: StanceRules = {
       around: 'achieved',
     },
   ],
+  aims: [],
   background: [
     new RegExp(`总投资(?:额|规模)?${AMOUNT}`, 'gu'),
     /(?<![\d.])\d{1,6}(?:\.\d{1,3})?[万亿]多?(?:\p{Script=Han}{0,6}(?:人民|儿女|父老|同胞)|劳动力)/gu,
