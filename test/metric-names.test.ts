@@ -37,6 +37,24 @@ describe('nameFigures', () => {
       ['财政收入', '财政收入', '财政收入'],
     ],
     [
+      'a share moves by points, so it is the amount that grew',
+      '财政用于民生支出达[59亿元],占一般公共预算支出的[77.5%],增长[+11.7%]',
+      ['财政用于民生支出', '财政用于民生支出占一般公共预算支出比重', '财政用于民生支出'],
+    ],
+    [
+      'what is said of both that were dealt out',
+      '城乡居民人均可支配收入分别达[38517元]、[22857元],均增长[+9%]',
+      ['城镇居民人均可支配收入', '农村居民人均可支配收入', '城乡居民人均可支配收入'],
+    ],
+    [
+      'people whose name the first of a list does not open',
+      '城镇居民人均可支配收入和农民人均纯收入分别达到[17421元]、[5271元]',
+      ['城镇居民人均可支配收入', '农民人均纯收入'],
+    ],
+    ['a policy that is called a plan', '全县计划生育率达到[98.2%]', ['全县计划生育率']],
+    ['how much less than elsewhere', '人均生产总值仅[550美元],比全市少[^200美元]', ['人均生产总值', '人均生产总值']],
+    ['an average of the whole before', '全县生产总值[45亿元],人均达[1200美元]', ['全县生产总值', '全县人均生产总值']],
+    [
       'the side of a trade whose other side was measured',
       '规模以上工业增加值[50亿元],增长[+9%];实现利润[13亿元]',
       ['规模以上工业增加值', '规模以上工业增加值', '规模以上工业利润'],

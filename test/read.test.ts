@@ -75,6 +75,18 @@ describe('plain text', () => {
     expect(paragraphs(text).at(-1)).toMatch(/总体平稳，完成投资26亿元。$/u);
   });
 
+  it('puts together a number that a fixed column broke', () => {
+    const text = [
+      '全区上下坚持稳中求进工作总基调，扎实推进各项工作，城镇居民人均可支配收入4779',
+      '1元，增长7.5%，居全市第二，社会消费品零售总额持续向好，一般公共预算收入增长8.',
+      '6%，好于预期，固定资产投资保持稳定，工业用电量由降转升，工业生产者出厂价格降',
+      '幅收窄，外贸进出口保持稳定，企业信心持续恢复，就业物价总体平稳，完成全年任务。',
+    ].join('\n');
+    const { metrics } = readReport(text);
+    expect(metrics.map(({ value }) => value)).toEqual([47791, 7.5, 2, 8.6]);
+    expect(metrics[0]?.quote).toBe('4779\n1元');
+  });
+
   it('finds the paragraphs of a report in one line by what stands for the breaks', () => {
     const text = example('liuxi-2023.txt').trim();
     const plain = readReport(text);

@@ -76,7 +76,7 @@ function openingOf([first = [], ...others]: readonly Words[]): Words {
   // 财政收入、支出: a side by itself is one of the first's owner
   if (isMeasure(first.at(-1)) && others.every((part) => part.length === 1 && isMeasure(part[0])))
     return first.slice(0, -1);
-  if (others.some(([word]) => is(word, 'modifier', 'place', 'flow', 'event'))) return [];
+  if (others.some(([word]) => is(word, 'modifier', 'people', 'place', 'flow', 'event'))) return [];
   const governed = first.findLastIndex((word, at) => at < first.length - 1 && is(word, 'event', 'flow'));
   return first.slice(0, governed < 0 && first.length > 1 && is(first[0], 'modifier') ? 1 : governed + 1);
 }

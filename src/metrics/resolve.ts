@@ -52,10 +52,10 @@ export function nameClause(
       const { indicator, entity, rule } = naming;
       const stock = naming.stock ?? '';
       found.push({ indicator, entity, rule, place: item.before.place, subset });
-      named = [
-        ...named.slice(-MEMORY),
-        { name: indicator, entity, stock, unit, sentence: start.sentence, isPart: subset !== '' },
-      ];
+      const whole = again ? (named.at(-1)?.whole ?? '') : dealt ? one.indicator : '';
+      const isShare = rule === 'share';
+      const antecedent = { name: indicator, entity, stock, unit, sentence: start.sentence, whole, isShare };
+      named = [...named.slice(-MEMORY), { ...antecedent, isPart: subset !== '' }];
     }
     verb = one.verb ?? '';
     topic = one.rule === 'topic' ? topic : '';

@@ -17,6 +17,7 @@ export type { Seams } from '../../text/seams.ts';
  * - `per` makes an average of the indicator named before: 人均
  * - `each` deals a list of figures out to a list of subjects: 分别
  * - `dealing` is one with its verb of change: 分别增长
+ * - `alike` says one thing of all that were dealt out: 均增长
  * - `sum` speaks of the stock beside the flow named before: 累计, 净增
  * - `versus` compares the figure's subject with something else: 高于
  * - `and` joins items; `subset` opens a part of what was named before: 其中; `of` joins attribute and noun: 的
@@ -24,6 +25,7 @@ export type { Seams } from '../../text/seams.ts';
  * - `shell` is a noun that the figure itself is called: 目标, 任务
  * - `examples` ends a list of examples: 等
  * - `modifier` opens the first of several coordinate names and holds for all: 单位国内生产总值, 城镇
+ * - `people` are those whose income, burden or number is measured, and open a name of their own: 农民
  * - `basis` is what a measure is reckoned for: 单位国内生产总值
  * - `measure` closes the last of several coordinate names and holds for all: 排放量
  * - `generic` is a noun so wide that what stands before it must say which: 措施, 举措
@@ -55,6 +57,7 @@ export type PhraseWord =
   | 'per'
   | 'each'
   | 'dealing'
+  | 'alike'
   | 'sum'
   | 'versus'
   | 'and'
@@ -65,6 +68,7 @@ export type PhraseWord =
   | 'shell'
   | 'examples'
   | 'modifier'
+  | 'people'
   | 'basis'
   | 'measure'
   | 'generic'

@@ -33,6 +33,8 @@ export const phrases: Phrases = {
     part: [],
     per: [],
     dealing: [],
+    alike: [],
+    people: [],
     each: ['respectively'],
     sum: [],
     versus: [],

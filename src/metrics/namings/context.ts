@@ -9,6 +9,10 @@ export interface Antecedent {
   readonly stock: string;
   /** True where it is a part of what was named before it. */
   readonly isPart: boolean;
+  /** What a list was dealt out from, 城乡居民收入 of 城镇居民收入; empty where none was. */
+  readonly whole: string;
+  /** True where the figure is a share of something else. */
+  readonly isShare: boolean;
 }
 
 /** What a clause can lean on. */

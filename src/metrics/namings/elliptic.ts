@@ -1,7 +1,7 @@
 import type { Frame, Item } from '../items.ts';
 import { nameOf, overlapJoin, shortenAfter } from '../names.ts';
 import { is, type Words } from '../phrase/words.ts';
-import { nearest, type Context, type Named } from './context.ts';
+import { nearest, type Antecedent, type Context, type Named } from './context.ts';
 
 /** 95%以上实行备案管理: the figure is the subject of what follows. */
 export function namePredicate(frame: Frame, { after }: Item): Named {
@@ -23,6 +23,10 @@ function usedFor(frame: Frame, words: Words): string {
   return start < 0 ? '' : nameOf(frame, shortenAfter(words.slice(start), frame.phrases));
 }
 
+/** 民生支出59亿元,占财政支出的77%,增长12%: a share moves by points, so it is the amount that grew. */
+const amountBeside = (share: Antecedent, { named, sentence }: Context): Antecedent | undefined =>
+  named.findLast((one) => one.sentence === sentence && !one.isShare && one.entity === share.entity);
+
 /** 增长8.9%, 新谋划65个: what is measured was named before. */
 export function nameElliptic(frame: Frame, { before, after, figure }: Item, context: Context): Named {
   const { joint } = frame.phrases;
@@ -41,6 +45,11 @@ export function nameElliptic(frame: Frame, { before, after, figure }: Item, cont
     return { indicator: overlapJoin(context.topic, per + verb, joint), entity: context.topic, rule: 'topic' };
   }
   if (!last) return { indicator: per + verb, entity: '', rule: 'none' };
+  const amount = figure.kind === 'growth' && last.isShare ? amountBeside(last, context) : undefined;
+  if (amount) return { indicator: amount.name, entity: amount.entity, rule: 'antecedent' };
+  // 城乡居民收入分别达到38517元、22857元,均增长9%
+  if (near?.whole && figure.kind !== 'level' && before.alike)
+    return { indicator: near.whole, entity: near.whole, rule: 'antecedent-list' };
   // 里程新增1700公里、突破7000公里、居全国第3位: what is reached is the whole
   if (last.stock && !verb && (figure.kind === 'rank' || (figure.kind === 'level' && (before.led || figure.prefix)))) {
     return { indicator: last.stock, entity: last.stock, rule: 'antecedent-stock' };

@@ -46,7 +46,20 @@ export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: C
   const whole = near && isSideOf(near) ? near : (wholeOf(context, frame.phrases) ?? trade(frame, near));
   const owner =
     context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
-  return owner ? { indicator: overlapJoin(owner, side, joint), entity: owner, rule: 'side' } : null;
+  if (!owner) return null;
+  const isAverage = noun.every((word) => is(word, 'per'));
+  return {
+    indicator: isAverage ? averageOf(frame, side, owner) : overlapJoin(owner, side, joint),
+    entity: owner,
+    rule: 'side',
+  };
+}
+
+/** 全县人均生产总值 of 全县生产总值45亿元,人均1200美元: the average opens the name, behind the area. */
+function averageOf({ lexicon, phrases: { joint } }: Frame, per: string, whole: string): string {
+  const [area] = tokenise(whole.toLowerCase(), lexicon);
+  const start = is(area, 'place') ? (area?.to ?? 0) : 0;
+  return whole.slice(0, start) + per + joint + whole.slice(start);
 }
 
 /** 规模以上工业 of 规模以上工业增加值: what can have other sides than the one that was measured. */

@@ -16,6 +16,8 @@ export interface Before {
   readonly subset: string;
   /** True where the figures of a list are dealt out to a list of subjects. */
   readonly dealt: boolean;
+  /** True where one thing is said of all of them: 均增长. */
+  readonly alike: boolean;
   /** An average that stands without what it is the average of. */
   readonly per: Words;
   /** True where the order is within more than a known area, so that it belongs to the name: 全市十大景区第二. */
@@ -52,6 +54,7 @@ export function readBefore(words: Words, kind: MetricKind): Before {
     place: shed.place || placeBefore,
     subset,
     dealt: words.some((word) => is(word, 'each')),
+    alike: words.some((word) => is(word, 'alike')),
     per: words.filter((word) => is(word, 'per')),
     placeIsNew: shed.placeIsNew,
     fresh: start === 0,

@@ -13,7 +13,7 @@ export function is(word: Word | undefined, ...kinds: readonly PhraseWord[]): boo
 
 /** True for what can be part of a noun. */
 export const isUnknown = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent'));
+  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent', 'people'));
 /** True for marks and blanks. */
 export const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{Nd}\p{Nl}]/u.test(word.text);
 /** Kinds of the verbs of delivery. */
