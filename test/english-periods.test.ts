@@ -256,6 +256,16 @@ describe('a budget that plans for a fiscal year', () => {
       ['$30 million achieved 2024', '24 bridges committed 2024'],
     ],
     [
+      'so many years are those to come, unless it is a growth that took them',
+      'I will give $12 million over four years to the ferries. Trips rose by 16 per cent over five years.',
+      ['$12 million committed 2025-2029', '16 per cent achieved 2024'],
+    ],
+    [
+      'money set aside is a promise, but not in a time that is over',
+      'A sum of $8 million has been set aside for ponds. Over the past five years, we have set aside $9 million for parks.',
+      ['$8 million committed 2025-26', '$9 million achieved 2020-2024'],
+    ],
+    [
       'what has yet to be done',
       'For the 11 towns where no clinic has yet to open, I will set aside $6 million.',
       ['11 towns context 2025-26', '$6 million committed 2025-26'],
@@ -285,6 +295,29 @@ describe('an English report whose title names the year that it tells of', () => 
     ],
   ])('%s', (_, title, expected) => {
     expect(figures(`# ${title}\n\nWe planted 40 trees. We will plant 90 trees.`)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a review is told when its year is over',
+      'Financial Review 2022-23',
+      'Income was $30 million.',
+      ['$30 million achieved 2022-23'],
+    ],
+    [
+      'a plan that was delivered in the year before its own counts from that year',
+      'Budget 2020\n\n8 October 2019',
+      'We will hire 700 nurses next year. The fleet has grown by 30 buses since the start of this year.',
+      ['700 nurses committed 2020', '30 buses achieved 2019'],
+    ],
+    [
+      'what a year is in line with is not its own',
+      'Annual Report 2022-23',
+      'Takings of $56 million remained in line with 2021-22 ($54 million).',
+      ['$56 million achieved 2022-23', '$54 million achieved 2022-23'],
+    ],
+  ])('%s', (_, title, text, expected) => {
+    expect(figures(`# ${title}\n\n${text}`)).toEqual(expected);
   });
 
   it('has headings that tell nothing stand over what was, until one plans', () => {

@@ -121,11 +121,20 @@ function share(value: number): { value: number; step: number } {
   return { value: Number(digits), step: Number(`1e${Math.floor(Math.log10(value)) - 3}`) };
 }
 
-/** 1/4 is a share where both numbers are small and nothing else is glued on, or a part of a unit of measure. */
+const isTime = (unit: FoundUnit | null): boolean => ['year', 'duration', 'days'].includes(unit?.class ?? '');
+
+/** 1/4, one in four: a share where both numbers are small and nothing else is glued on, or a part of a unit of measure. */
 function readRatio(text: string, from: number, above: ReadNumber, tables: Tables): Mention | null {
-  if (text[above.to] !== '/' || above.decimals || above.scale) return null;
-  const below = readNumber(text, above.to + 1, tables.numerals);
+  if (above.decimals || above.scale) return null;
+  const inWords = tables.locale.numerals.spelled?.ratioOf.find((word) => text.startsWith(word, above.to));
+  if (text[above.to] !== '/' && inWords === undefined) return null;
+  const below = readNumber(text, above.to + (inWords?.length ?? 1), tables.numerals);
   if (!below || below.decimals || below.scale || above.value >= below.value || below.value > 10) return null;
+  if (inWords !== undefined) {
+    if (below.style !== above.style || isTime(readUnit(text, below.to, tables))) return null;
+    const found = { ...share(above.value / below.value), high: null, bound: null };
+    return compose(text, from, from, found, 'fraction', null, tables, 'fraction', below.to);
+  }
   const unit = readUnit(text, below.to, tables);
   if (/[A-Za-z/.]/u.test(text[below.to] ?? '') || (unit && unit.class !== 'measure')) return null;
   return compose(

@@ -66,7 +66,7 @@ export function findMetadata(lines: readonly string[], locale: Locale): Metadata
             .join('')
             .slice(0, LONGEST),
         );
-  const date = dateIn(joined, locale);
+  const date = folded.map((line) => dateIn(line, locale)).find((found) => found !== '') ?? dateIn(joined, locale);
   const year = yearOf(foldWidth(title), date, locale);
   return {
     title,

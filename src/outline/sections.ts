@@ -208,14 +208,14 @@ function addBlock(state: State, { passage }: Block, found: readonly Opening[]): 
 /** Builds the section tree over the blocks of a report, and gives each paragraph its section; `isOver` says that the report's year has ended. */
 export function buildSections(
   blocks: readonly Block[],
-  { year, title }: Pick<Metadata, 'year' | 'title'>,
+  metadata: Pick<Metadata, 'year' | 'title'>,
   isOver: boolean,
   locale: Locale,
 ): Pick<Outline, 'sections' | 'paragraphs' | 'now'> {
   const text = blocks.map(({ passage }) => passage.text).join('\n');
   const state: State = {
     locale,
-    ...yearsAround(text, year, isOver, locale),
+    ...yearsAround(text, metadata, isOver, locale),
     compared: null,
     sections: [],
     paragraphs: [],
@@ -226,12 +226,12 @@ export function buildSections(
     ahead: '',
     owned: null,
   };
-  const back = locale.metadata.looksBack?.test(title) ?? false;
+  const back = locale.metadata.looksBack?.test(metadata.title) ?? false;
   const { openings, body } = openingsOf(blocks, locale, back);
   const whole: SectionRole = back ? 'review' : 'plan';
   const role = body < 0 ? whole : 'front_matter';
   state.running = defaultPeriod(role, state);
-  open(state, title, 1, role, state.running, 0);
+  open(state, metadata.title, 1, role, state.running, 0);
   blocks.forEach((block, index) => {
     addBlock(state, block, openings[index] ?? []);
   });

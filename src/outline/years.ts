@@ -1,19 +1,19 @@
 import type { Locale } from '../locales/locale.ts';
 import { fiscalYearFrom, yearBefore } from '../text/periods.ts';
-import type { Now } from '../types.ts';
+import type { Metadata, Now } from '../types.ts';
 
 /** What relative times count from (`isOver` says that the year has ended), and the fiscal year that a report plans for, which is empty where it is the calendar year. */
 export function yearsAround(
   text: string,
-  year: number | null,
+  { title, year }: Pick<Metadata, 'title' | 'year'>,
   isOver: boolean,
   { periods }: Locale,
 ): { readonly now: Now; readonly planned: string } {
   if (year === null) return { now: { year, fiscal: '', ended: false }, planned: '' };
-  const planned = fiscalYearFrom(text, year, periods);
+  const planned = fiscalYearFrom(text, title, year, periods);
   const ended = isOver || periods.yearEnd?.exec(text)?.[1] === String(year);
   return {
-    now: { year, fiscal: ended ? fiscalYearFrom(text, year - 1, periods) : yearBefore(planned), ended },
+    now: { year, fiscal: ended ? fiscalYearFrom(text, title, year - 1, periods) : yearBefore(planned), ended },
     planned,
   };
 }

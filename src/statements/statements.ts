@@ -2,10 +2,17 @@ import type { Locale } from '../locales/locale.ts';
 import { slicePassage, sourceSpan } from '../text/passage.ts';
 import { findPeriods } from '../text/periods.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Outline, Paragraph, Section, Statement } from '../types.ts';
+import type { Metadata, Now, Outline, Paragraph, Section, Statement } from '../types.ts';
 import { clausesOf, NOTHING_EARLIER } from './clauses.ts';
 import type { Surroundings } from './period.ts';
 import { stanceOfRole } from './stance.ts';
+
+/** What relative times count from: the year of the day on which a plan for the next year is delivered, where it names that day. */
+function sinceDelivery(now: Now, { year, date }: Metadata, { metadata }: Locale): Now {
+  const delivered = Number(date.slice(0, 4));
+  const isAhead = metadata.lastMonths === null && !now.ended && year !== null && delivered === year - 1;
+  return isAhead ? { ...now, year: delivered } : now;
+}
 
 /** Adds the sentences of a paragraph, the `ordinal`th, to those of the report so far. */
 function addStatements(
@@ -13,14 +20,15 @@ function addStatements(
   { passage, section: id, period }: Paragraph,
   ordinal: number,
   sections: ReadonlyMap<string, Section>,
-  { metadata: { year, plannedPeriod }, now }: Pick<Outline, 'metadata' | 'now'>,
+  { metadata, now }: Pick<Outline, 'metadata' | 'now'>,
   locale: Locale,
 ): void {
+  const { year, plannedPeriod } = metadata;
   const around = sections.get(id);
   if (!around) return;
   const section = { ...around, period };
   const { folded } = passage;
-  const mentions = findPeriods(folded, now, locale.periods);
+  const mentions = findPeriods(folded, sinceDelivery(now, metadata, locale), locale.periods);
   const planned = plannedPeriod || (year === null ? '' : String(now.ended ? year + 1 : year));
   const surroundings: Surroundings = { section, year, planned, mentions, locale };
   let earlier = NOTHING_EARLIER;

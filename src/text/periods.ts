@@ -130,11 +130,13 @@ export function yearBefore(period: string): string {
 /** A fiscal year as it is written: `2019-20`. */
 const fiscalYear = (year: number): string => `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 
-/** The fiscal year that begins in `year`, where the text speaks of it at least twice; else empty. */
-export function fiscalYearFrom(text: string, year: number, { fiscal }: PeriodRules): string {
+/** The fiscal year that begins in `year`, where the title names it or the text speaks of it at least twice; else empty. */
+export function fiscalYearFrom(text: string, title: string, year: number, { fiscal }: PeriodRules): string {
   const period = fiscalYear(year);
-  const found = fiscal ? matchesOf(text, fiscal) : [];
-  return found.filter(([, first = '', second = '']) => `${first}-${second}` === period).length > 1 ? period : '';
+  const timesIn = (said: string): number =>
+    (fiscal ? matchesOf(said, fiscal) : []).filter(([, first = '', second = '']) => `${first}-${second}` === period)
+      .length;
+  return timesIn(title) > 0 || timesIn(text) > 1 ? period : '';
 }
 
 /** How many years a period covers; 0 for an empty one. */

@@ -26,6 +26,10 @@ export interface Spelled {
   readonly point: string;
   /** Between the two numbers of a ratio; the larger stands behind: one in five. */
   readonly ratios: readonly string[];
+  /** Those of them that a share is told with in running text: one in five pupils. */
+  readonly ratioOf: readonly string[];
+  /** A part that is a share without a count, by what it is a part of: half of the fleet. */
+  readonly wholes: RegExp;
 }
 
 /** How numbers are written, beside Arabic digits. */

@@ -2,7 +2,8 @@ import type { MetadataRules } from '../locale.ts';
 
 /** The first lines of an English report. */
 export const metadata: MetadataRules = {
-  title: /budget|report|address|statement|\bresults\b/iu,
+  title:
+    /budget|report|address|statement|\bresults\b|\b(?:annual|financial|performance|operating|business|year in) review\b/iu,
   longestTitle: 90,
   titleWords: /budget speech|annual report|work report|report|budget/iu,
   regions: [
@@ -11,7 +12,8 @@ export const metadata: MetadataRules = {
     /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
   ],
   titleYear: /((?:19|20)\d{2})/u,
-  looksBack: /\b(?:report(?! on the budget)|results)\b/iu,
+  looksBack:
+    /\b(?:report(?! on the budget)|results|(?:annual|financial|performance|operating|business|year in) review)\b/iu,
   date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,
   lastMonths: null,
   months: {

@@ -31,9 +31,14 @@ const spelled: Spelled = {
   behindParts: new Set(
     list('of to in from more less fewer higher lower on by since over but compared between during for at as than the'),
   ),
-  notParts: list('first last next past previous consecutive second third fourth').map((word) => `${word} `),
+  notParts: list('first last next past previous consecutive second third fourth latter other better final opening').map(
+    (word) => `${word} `,
+  ),
   point: ' point ',
   ratios: [' in ', ' out of ', ' over '],
+  ratioOf: [' in every ', ' out of every ', ' in ', ' out of '],
+  wholes:
+    /^half of (?:all|the|our|its|their|these|those|them)\b(?! (?:\p{L}+ )?(?:years?|quarters?|months?|decades?|century|seasons?|terms?|day)\b)/iu,
 };
 
 const MAGNITUDES = {

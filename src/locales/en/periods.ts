@@ -15,10 +15,10 @@ const CENTURY = '(?:19|20)';
 const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|terms|levels|baseline)\\b)`;
 const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
 /** What a year is measured against, or what begins with it, says nothing of the time of a figure. */
-const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|relative to|ahead of|above|below|behind|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
+const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|(?:in line|consistent|comparable|unchanged) (?:with|from|on)|relative to|ahead of|above|below|behind|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
 /** The day on which something begins narrows nothing of what it will bring. */
 const BEGINS =
-  '(?<!\\b(?:launch(?:ed)?|implement(?:ed)?|introduced?|rolled? out|start(?:ed)?|begins?|commenced?|take effect|come into (?:force|effect|operation)) (?:(?:in|from|by|on|later|around|the|early|mid|late|first|second|third|fourth|half|quarter|end|of|\\d{1,2}|' +
+  '(?<!\\b(?:launch(?:ed)?|implement(?:ed)?|introduced?|rolled? out|start(?:ed)?|begins?|commenced?|take effect|come into (?:force|effect|operation)) (?:in|from|by|on|later|around|early|late|mid)[- ](?:(?:the|early|mid|late|first|second|third|fourth|half|quarter|end|of|\\d{1,2}|' +
   `${MONTHS}) ?){0,6})`;
 const PARTS = '(?:fiscal|financial|calendar|school|academic)';
 const LEADS = [
@@ -75,7 +75,7 @@ export const periods: PeriodRules = {
     ),
     cue(`(?<![\\d,.])(${CENTURY}\\d{2})/20(\\d{2})(?!\\d)`, { kind: 'written' }),
     cue(`(?<=${PARTS} years? )(${CENTURY}\\d{2})[-\\u{2013}]20(\\d{2})(?!\\d)`, { kind: 'written' }),
-    cue(`(?<![\\d,.])(${CENTURY}\\d{2})${DASH}(\\d{2}(?:\\d{2})?)(?![\\d%]|,\\d)`, { kind: 'written' }),
+    cue(`${OWN}(?<![\\d,.])(${CENTURY}\\d{2})${DASH}(\\d{2}(?:\\d{2})?)(?![\\d%]|,\\d)`, { kind: 'written' }),
     cue(
       `(?<=\\b(?:in|for|during|of) (?:fiscal |financial )?(?:years? )?)(${CENTURY}\\d{2}) and (${CENTURY}\\d{2})(?!\\d|[^.;]{0,120}\\brespectively)`,
       { kind: 'written' },
@@ -125,6 +125,13 @@ export const periods: PeriodRules = {
     cue('(?:past|last) decade', { kind: 'relative', from: -10, to: -1 }),
     cue('(?:past|last) two decades', { kind: 'relative', from: -20, to: -1 }),
     cue(`(?:next|coming|following) ${COUNT} (?:\\p{L}+ )?years`, { kind: 'coming' }),
+    cue(`over (?:a period of |the )?${COUNT} years?,? (?:starting|beginning|from) (?:in |from )?${YEAR}`, {
+      kind: 'first',
+    }),
+    cue(
+      `(?<!\\b(?:for|of|than|in|last|lasted|just|well|by) |per ?cent |% )over (?:a period of |a )?${COUNT}[- ](?:years?|year period)\\b(?! (?:ago|old|of age|late|before|after|earlier|since|from|starting|beginning|(?:to|ended|ending) (?:\\p{L}+ )?(?:19|20)\\d)|[-\\u{27}\\u{2019}])`,
+      { kind: 'coming' },
+    ),
     cue(`${COUNT} years ago`, { kind: 'ago' }),
   ],
 };

@@ -38,8 +38,17 @@ export function readBare(reader: Reader, at: number): ReadNumber | null {
   const part = word ? reader.spelled.part[word.word] : undefined;
   if (!word || part === undefined) return null;
   const { exponent, to } = scaleOf(reader, word.to);
-  return exponent > 0 || reader.loose ? fraction({ value: 1 / part, to }, exponent) : null;
+  if (exponent > 0 || reader.loose) return fraction({ value: 1 / part, to }, exponent);
+  const isShare = reader.spelled.wholes.test(reader.text.slice(at, at + LONGEST_WHOLE)) && !isNamed(reader, at);
+  return isShare ? fraction({ value: 1 / part, to: word.to }, 0) : null;
 }
+
+/** How far a part without a count is read to see of what it is: half of all the. */
+const LONGEST_WHOLE = 40;
+
+/** The first half, the second quarter: a part with a name of its own is no share. */
+const isNamed = ({ text, spelled }: Reader, at: number): boolean =>
+  spelled.notParts.some((word) => text.startsWith(word, at - word.length));
 
 export function readFractionOf(reader: Reader, at: number): ReadNumber | null {
   const found = readFraction(reader, at);
@@ -52,13 +61,13 @@ export function readFractionOf(reader: Reader, at: number): ReadNumber | null {
 }
 
 /** A third of the homes, but not a third runway, nor the first three quarters of a year, nor a concession of four quarters. */
-function isShare({ text, spelled, tables }: Reader, from: number, { value, to }: Part): boolean {
+function isShare(reader: Reader, from: number, { value, to }: Part): boolean {
+  const { text, spelled, tables } = reader;
   const next = text[to] === ' ' ? wordAt(text, to + 1) : null;
-  const named = spelled.notParts.some((word) => text.startsWith(word, from - word.length));
   const follows = !next || spelled.behindParts.has(next.word) || tables.unitStartsAt(text, to);
   const count = spelled.values[wordAt(text, from)?.word ?? ''] ?? 1;
   const inLowestTerms = value < 1 && (count === 1 || Math.abs((1 / value) % 1) > EXACT);
-  return text[to] !== '-' && !named && follows && inLowestTerms;
+  return text[to] !== '-' && !isNamed(reader, from) && follows && inLowestTerms;
 }
 
 /** five and a half million, one million and a half: the fraction is of the magnitude that stands beside it. */

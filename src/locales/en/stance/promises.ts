@@ -17,9 +17,16 @@ export const promises: readonly StanceCue[] = [
     // for the year that is over, we expect a surplus of $40 million
     stance: 'achieved',
     pattern:
-      /\b(?:I|we) (?:now )?(?:expect|forecast|estimate)\b|\b(?:is|are) (?:now )?(?:expected|forecast|estimated|projected)\b|\brevised (?:estimates?|budget)\b/iu,
+      /\b(?:I|we) (?:now )?(?:expect|forecast|estimate)\b|\b(?:is|are) (?:now )?(?:expected|forecast|estimated|projected)\b|\b(?:has|have) (?:also |already )?(?:been )?(?:earmarked|set aside|budgeted)\b|\brevised (?:estimates?|budget)\b/iu,
     reach: 'clause',
     at: 'over',
+  },
+  {
+    // $84 million has been set aside
+    stance: 'committed',
+    pattern: /\b(?:has|have) (?:also |already )?(?:been )?(?:earmarked|set aside|budgeted)\b/iu,
+    reach: 'clause',
+    around: 'committed',
   },
   {
     stance: 'committed',

@@ -8,7 +8,7 @@ const FINITE =
 /** Where one clause ends and the next begins, and what goes on with the one before. */
 export const seams: Pick<StanceRules, 'joins' | 'splits' | 'continues'> = {
   joins: new RegExp(
-    `^ ${SIGN}\\d[^()]*\\)|^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ (?:over|in|for|during|within) the (?:next|past|last|coming|following) \\p{L}+ years\\P{L}*$|^ to ${FIGURE}`,
+    `^ (?:\\p{Ll}+ ){0,3}${SIGN}\\d[^()]*\\)|^ or ${FIGURE}|^ from ${FIGURE}(?=[^,]{0,60} to )|^ (?:in|for|during) (?:19|20)\\d\\d to ${FIGURE}|^ (?:in|for|during|as at|at the end of) (?:fiscal )?(?:19|20)\\d\\d\\P{L}*$|^ (?:over|in|for|during|within) the (?:next|past|last|coming|following) \\p{L}+ years\\P{L}*$|^ to ${FIGURE}`,
     'iu',
   ),
   splits: / (?=and (?:also |now )?(?:is|are|was|were|will|has|have|had|should)\b)/gu,
