@@ -47,6 +47,7 @@ describe('stance and period of a figure in the review', () => {
       '参保率从2019年的80%提高到去年的90%，空置率由6%下降到1%。',
       ['80% achieved 2019', '90% achieved 2025', '6% achieved 2019', '1% achieved 2025'],
     ],
+    ['an estimate of the year that ends', '预计：粮食产量突破12万吨。', ['12万吨 achieved 2025']],
     ['a year that is measured against', '造林面积5万亩，是2019年的3倍。', ['5万亩 achieved 2025', '3倍 achieved 2025']],
     [
       'what adds up, and a share',
@@ -87,6 +88,14 @@ describe('stance and period of a figure in the review', () => {
     ['a place in an order is a state', '过去五年，造林面积稳居全省首位。', ['首位 achieved 2025']],
   ])('%s', (_, review, expected) => {
     expect(readings(review, '抓好各项工作。')).toEqual(expected);
+  });
+});
+
+describe('a review of several years', () => {
+  it('goes on about the year that it named after a semicolon, and no further', () => {
+    const review = '全县踏实苦干，2025年，造林面积达到5万亩；新增林场3家。新建苗圃8家。';
+    const text = report(review, '抓好各项工作。').replace('2025年工作回顾', '过去五年工作回顾');
+    expect(readReport(text).metrics.map(({ period }) => period)).toEqual(['2025', '2025', '2021-2025']);
   });
 });
 

@@ -10,8 +10,23 @@ const LEAD = 60;
 export function withoutFilters(text: string, mentions: readonly Mention[], tables: Tables): readonly Mention[] {
   return mentions.filter(
     (mention, index) =>
-      !describes(mention, mentions[index - 1]) && !isFilter(text, mention, mentions[index + 1], tables),
+      !describes(mention, mentions[index - 1]) &&
+      !qualifies(text, mention, mentions[index - 1], tables) &&
+      !isFilter(text, mention, mentions[index + 1], tables),
   );
+}
+
+/** Longest measure that tells which of the things that were counted are meant. */
+const MEASURE = 8;
+
+/** 12家年产值超亿元的企业: a bounded amount between a count and the 的 before what is counted. */
+function qualifies(text: string, mention: Mention, last: Mention | undefined, tables: Tables): boolean {
+  const { before, unitClass, high, to, after } = mention;
+  const { labels } = tables.locale;
+  const bound = after?.bound ?? before.bound?.bound ?? 'approx';
+  if (bound === 'approx' || high !== null || unitClass !== 'money' || last?.unitClass !== 'count') return false;
+  if (text[to] !== labels.attributive || before.from - last.to > MEASURE) return false;
+  return !labels.totals.some((total) => text.startsWith(total, last.to)) && !partsBetween(text, last.to, to, tables);
 }
 
 /** 3个过千亿元城市: an amount with a bound right behind a count tells which things are counted. */
@@ -43,6 +58,11 @@ function isFilter(text: string, mention: Mention, next: Mention | undefined, tab
 /** True where the next figure counts the noun that stands between, in the same clause. */
 function countsSame(text: string, { to }: Mention, next: Mention, tables: Tables): boolean {
   if (next.unitClass !== 'count' || next.from - to > 24) return false;
-  for (let at = to; at < next.from; at++) if (clauseEnds(text, at, tables)) return false;
-  return next.from > to;
+  return next.from > to && !partsBetween(text, to, next.from, tables);
+}
+
+/** True where a clause ends in a stretch. */
+function partsBetween(text: string, from: number, to: number, tables: Tables): boolean {
+  for (let at = from; at < to; at++) if (clauseEnds(text, at, tables)) return true;
+  return false;
 }

@@ -100,7 +100,9 @@ function deal(
     const subjects = dealOut({ ...frame, text: topic }, tokenise(topic.toLowerCase(), frame.lexicon), count);
     if (subjects) return subjects;
   }
-  const recent = named.slice(-count).filter((one) => figure.kind !== 'level' && one.sentence === sentence);
+  // 收入、支出分别增长5%和6%,达10亿元和12亿元: what is reached is told of what grew, not once more of an amount like it
+  const leans = (unit: string): boolean => figure.kind !== 'level' || (before.led && unit !== figure.unit);
+  const recent = named.slice(-count).filter((one) => leans(one.unit) && one.sentence === sentence);
   const names = before.dealt ? named.slice(-count).map(({ name }) => name) : recent.map(({ name }) => name);
   return names.length === count && new Set(names).size === count ? names : null;
 }

@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../text/periods.ts';
+import { yearsOf, type PeriodMention } from '../text/periods.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Clause, Span, Stance } from '../types.ts';
 import { timesInOrder } from './dealing.ts';
@@ -118,6 +118,14 @@ function clausesIn(group: Group, thread: Thread, scene: Scene): readonly [readon
   return [clauses, { time, stance: said, from, reached, isTimeAlone }];
 }
 
+/** In a review of several years, 2021年,总产值达50亿元;工业投资8亿元: what follows a semicolon goes on about one of them. */
+function runsOn(text: string, { start }: Span, { last }: Earlier, { section, locale }: Surroundings): boolean {
+  const mark = locale.periods.runsOn;
+  if (mark === '' || last === null || text.charAt(start - 1) !== mark) return false;
+  const [years, around] = [yearsOf(last.period), yearsOf(section.period)];
+  return years !== null && around !== null && years[0] === years[1] && around[0] <= years[0] && years[1] <= around[1];
+}
+
 /** The clauses of one sentence of a passage with folded widths, in places of the passage. */
 export function clausesOf(
   text: string,
@@ -131,7 +139,7 @@ export function clausesOf(
   const said = text.slice(sentence.start, sentence.end);
   const foresees = locale.periods.foresees?.test(said) ?? false;
   const goesOn = foresees && earlier.foresaw && times.length === 0;
-  const leans = goesOn || (locale.periods.leaning?.test(said) ?? false);
+  const leans = goesOn || runsOn(text, sentence, earlier, around) || (locale.periods.leaning?.test(said) ?? false);
   const opens = first !== undefined && first.start - sentence.start <= OPENING && !first.local;
   const opening = opens ? timeOf(first, 'sentence-before') : earlier.opening;
   const lent = opening ?? (leans ? earlier.last : null);

@@ -59,6 +59,8 @@ export interface PeriodRules {
   readonly leaning: RegExp | null;
   /** Words of a forecast, which speaks of the years of the one before it where it names none; null where that is not told. */
   readonly foresees: RegExp | null;
+  /** Mark after which a sentence goes on about the time of the one before; empty where none does. */
+  readonly runsOn: string;
   /** The year, group 1, in which the year of a company ended; null where years are not told that way. */
   readonly yearEnd: RegExp | null;
   /** Tells that what a clause of a plan says was done in the year before; null where that is not told. */

@@ -19,6 +19,8 @@ export interface Labels {
   readonly looseBelow: number;
   /** Joins a figure to the noun that it qualifies (总投资3亿元的项目). */
   readonly attributive: string;
+  /** What a measure opens with that sums up over all that is counted (15个总投资超200亿元的项目), where others tell which things are meant. */
+  readonly totals: readonly string[];
   /** A duration counts where one of these nouns stands before it in the clause. */
   readonly durationNouns: readonly string[];
   /** Bound words that before a duration only say how long something went on (over four months). */

@@ -76,6 +76,8 @@ export type PhraseWord =
   | 'agent'
   | 'spend'
   | 'facet'
+  /** Leads to what is done and says nothing itself (进行). */
+  | 'light'
   | 'purpose'
   | 'within'
   | 'for'

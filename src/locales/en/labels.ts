@@ -32,6 +32,7 @@ export const labels: Labels = {
   conjunctions: [' and ', ' or ', ', and ', ', '],
   looseBelow: 6,
   attributive: '',
+  totals: [],
   during: ['over'],
   durationNouns: [],
   delivery: [],

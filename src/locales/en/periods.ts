@@ -50,6 +50,7 @@ export const periods: PeriodRules = {
   inOrder: /^[^.;]{0,8}\brespectively\b/iu,
   compared:
     /(?:^|(?<=[ (]))(?:fiscal (?:year )?)?((?:19|20)\d{2}) (?:vs\.?|versus|compared (?:to|with)|against) (?:fiscal (?:year )?)?(?:19|20)\d{2}$/iu,
+  runsOn: '',
   leaning:
     /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above|(?:whereas|while|but|and)(?! ?\())\b/u,
   foresees:

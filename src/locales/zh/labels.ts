@@ -22,6 +22,7 @@ export const labels: Labels = {
   conjunctions: list('和 与 及 以及 或 至'),
   looseBelow: 100,
   attributive: '的',
+  totals: list('总 共 合计 累计 计划总'),
   during: [],
   durationNouns: list(
     '天数 时间 时限 工期 期限 年限 寿命 周期 用时 时长 日数 时间压缩 办结 耗时 间隔 时效 平均受教育年限 受教育年限',

@@ -10,8 +10,7 @@ export const stance: StanceRules = {
     // Heads of a table's columns: 2024年目标:, 2023年完成:.
     {
       stance: 'committed',
-      pattern:
-        /^(?:\d{4}年?|[今本]年度?|全年|年度)?(?:主要|预期|发展|工作)?(?:目标|计划|规划|预计|预期)(?:任务|[数值])?:$/u,
+      pattern: /^(?:\d{4}年?|[今本]年度?|全年|年度)?(?:主要|预期|发展|工作)?(?:目标|计划|规划|预期)(?:任务|[数值])?:$/u,
       reach: 'sentence',
     },
     {

@@ -8,7 +8,11 @@ export function nameAfter(frame: Frame, item: Item, context: Context, listVerb: 
   const { before, after, leading } = item;
   const { joint } = frame.phrases;
   const near = nearest(context);
-  const counted = nameOf(frame, shortenAfter(after.words, frame.phrases));
+  const counted = nameOf(
+    frame,
+    // 对60户贫困户进行回访 is the 回访 of them
+    shortenAfter(after.words, frame.phrases).filter((word) => !is(word, 'light')),
+  );
   const entity = headOf(frame, after.words);
   if (after.attributive && is(before.noun.at(-1), 'part', 'echo')) {
     return { indicator: overlapJoin(counted, nameOf(frame, before.noun), joint), entity, rule: 'attribute' };

@@ -1,7 +1,7 @@
 import type { Frame, Item } from '../items.ts';
 import { nameOf, overlapJoin, shortenAfter, shortenBefore } from '../names.ts';
 import { tokenise } from '../../text/lexicon.ts';
-import { is, isUnknown } from '../phrase/words.ts';
+import { is, isUnknown, type Words } from '../phrase/words.ts';
 import { nearest, type Context, type Named } from './context.ts';
 import { nameShare, nameSide, sidesAtEnd } from './sides.ts';
 
@@ -13,7 +13,7 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
   const leaning = nameShare(frame, noun, context) ?? (own ? null : nameSide(frame, item, noun, context));
   if (leaning) return leaning;
   const governed = item.figure.kind === 'level' && sidesAtEnd(noun) < noun.length;
-  const verb = own || (governed ? listVerb : '');
+  const verb = own || (governed && !turns(frame, item, noun, context) ? listVerb : '');
   const full = basis(frame, item, context) + nameOf(frame, is(noun.at(-1), 'examples') ? noun.slice(0, -1) : noun);
   const agent = item.figure.kind === 'level' ? nameAgent(frame, item, context) : null;
   if (agent) return agent;
@@ -27,6 +27,12 @@ export function nameBefore(frame: Frame, item: Item, context: Context, listVerb:
     verb,
     rule: own ? 'verb-and-noun-before' : verb ? 'list-verb' : 'noun-before',
   };
+}
+
+/** 接待游客5万人次、旅游收入8亿元: an amount of its own measure is not what the verb of a count governs. */
+function turns({ phrases: { amounts } }: Frame, { figure }: Item, noun: Words, context: Context): boolean {
+  const near = nearest(context);
+  return !!near && is(noun.at(-1), 'measure', 'part') && amounts.test(figure.unit) !== amounts.test(near.unit);
 }
 
 /** 万元产值 of 万元产值水耗下降12%、电耗下降7%: what the measure before in the list is reckoned for holds for one of its kind. */

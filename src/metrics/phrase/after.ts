@@ -21,7 +21,7 @@ export function readAfter(words: Words): After {
   const open = words.findIndex((word, at) => !isBlank(word) && !(at === 0 && is(word, 'bound') && !is(word, 'order')));
   let from = open < 0 ? words.length : open;
   const attributive = is(words[from], 'of');
-  if (attributive) from += 1;
+  if (attributive || is(words[from], 'light')) from += 1;
   let to = from;
   while (to < words.length && !(to > from && is(words[to], 'stop'))) {
     if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
