@@ -42,7 +42,9 @@ export function nameClause(
     const context = { ...start, named, topic, isOwnTopic: own !== '' && topic === own };
     const one = nameOne(frame, item, context, item.listed && item.before.fresh ? verb : '');
     const again = item.before.noun.length === 0 && shared.length === end - at ? shared : null;
-    const dealt = again ?? (end - at > 1 ? deal(frame, item, end - at, context) : null);
+    const dealt =
+      again ??
+      (end - at > 1 ? deal(frame, item, end - at, items[end - 1]?.figure.unit !== item.figure.unit, context) : null);
     shared = dealt ?? [];
     subset = item.before.subset || (items[at - 1]?.borrows ? subset : '');
     for (let index = at; index < end; index += 1) {
@@ -83,15 +85,16 @@ export function topicOf(frame: Frame, words: readonly Word[]): string {
 
 const isAlone = (item: Item | undefined): boolean => !!item && (item.after.words.length === 0 || item.after.predicate);
 
-/** Names for the `count` figures of a list that share one phrase, where that phrase names as many things. */
+/** Names for the `count` figures of a list that share one phrase, where that phrase names as many things; `isMixed` where their units differ. */
 function deal(
   frame: Frame,
   { before, figure }: Item,
   count: number,
+  isMixed: boolean,
   { named, sentence, topic }: Context,
 ): readonly string[] | null {
   if (before.noun.length > 0) {
-    const names = dealOut(frame, before.noun, count, before.dealt);
+    const names = dealOut(frame, before.noun, count, before.dealt || isMixed);
     // 培育三大产业,收入、利税分别占10%和20%: sides of what the clause before is about
     const isSides = topic !== '' && before.dealt && is(before.noun[0], 'part', 'echo') && is(before.noun[1], 'and');
     return isSides && names ? names.map((name) => topic + frame.phrases.joint + name) : names;
@@ -102,9 +105,11 @@ function deal(
   }
   // 收入、支出分别增长5%和6%,达10亿元和12亿元: what is reached is told of what grew, not once more of an amount like it
   const leans = (unit: string): boolean => figure.kind !== 'level' || (before.led && unit !== figure.unit);
-  const recent = named.slice(-count).filter((one) => leans(one.unit) && one.sentence === sentence);
-  const names = before.dealt ? named.slice(-count).map(({ name }) => name) : recent.map(({ name }) => name);
-  return names.length === count && new Set(names).size === count ? names : null;
+  const recent = named
+    .slice(-count)
+    .filter((one) => one.sentence === sentence && (before.dealt || leans(one.unit)))
+    .map(({ name }) => name);
+  return recent.length === count && new Set(recent).size === count ? recent : null;
 }
 
 /** 试点扩大到90个县, 所得额不到9万元的部分: a noun of a character or two tells less than the one that the figure is said of. */

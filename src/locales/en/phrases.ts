@@ -53,6 +53,7 @@ export const phrases: Phrases = {
     agent: [],
     spend: [],
     facet: [],
+    light: [],
     purpose: [],
     within: [],
     for: [],

@@ -53,7 +53,7 @@ export function readBefore(words: Words, kind: MetricKind): Before {
     tail: tailVerbs(words),
     place: shed.place || placeBefore,
     subset,
-    dealt: words.some((word) => is(word, 'each')),
+    dealt: words.some((word) => is(word, 'each', 'dealing')),
     alike: words.some((word) => is(word, 'alike')),
     per: words.filter((word) => is(word, 'per')),
     placeIsNew: shed.placeIsNew,
@@ -78,7 +78,9 @@ export function readBefore(words: Words, kind: MetricKind): Before {
 
 /** 高于全国平均0.3个百分点 says how far, not of what; so does 是五年前的3倍. */
 function isComparison(noun: Words, kind: MetricKind): boolean {
-  const isWord = noun.length === 1 || is(noun[0], 'copula') || (noun[0]?.text.length ?? 0) > 1;
+  // 比工业增速高出0.3个百分点
+  const isFramed = noun.length > 1 && is(noun.at(-1), 'versus');
+  const isWord = noun.length === 1 || isFramed || is(noun[0], 'copula') || (noun[0]?.text.length ?? 0) > 1;
   // 超过全省0.4个百分点
   const isMere = noun.length > 0 && noun.every((word) => is(word, 'versus', 'bound', 'place'));
   return (kind !== 'level' && is(noun[0], 'versus') && isWord) || ((kind === 'growth' || kind === 'delta') && isMere);
