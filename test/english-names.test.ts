@@ -136,3 +136,40 @@ describe('the name of an English figure', () => {
     expect(namesOf(paragraph)).toEqual(names);
   });
 });
+
+describe('the name of an English figure in a clause that gives, allots or compares', () => {
+  it.each([
+    // a cap behind what is given, and what changes for those who get it
+    ['We will provide 70 bakers with a flour grant, capped at $90 each.', ['bakers (flour grant)', 'flour grant']],
+    ['We will give bakers in the port a flour grant, capped at $90.', ['flour grant']],
+    ['We will provide hirers of halls with a 40% reduction of hall fees.', ['hall fees for hirers of halls']],
+    // what was done with an amount, and who got it
+    [
+      'Some $8 million was allocated to the University of Tarn and the University of Lode for repairing roofs.',
+      ['allocation to University of Tarn for roofs'],
+    ],
+    [
+      'In 2023 the town set up a Dune Fund. The fund has approved $4 million to plant grass.',
+      ['funding approved (Dune Fund)'],
+    ],
+    [
+      'We will disburse $90 to ferry crews. This measure will cost $2 million.',
+      ['ferry crews', 'measure (payment to ferry crews)'],
+    ],
+    // places by what is done in them
+    ['We plan to open music schools in six other towns.', ['other towns in which music schools opened']],
+    // what something of its kind is compared with
+    ['Wages will grow by 2%, above the trend growth of 1%.', ['Wages', 'trend growth (Wages)']],
+    ['Rents fell to 5%, compared to 6% in 2022.', ['Rents', 'Rents']],
+    // a verb behind what can open a clause, and behind a bound
+    ['The port lost its rank after the toll income fell to 7%.', ['toll income']],
+    ['Net ferry margin increased to 2% (2022: 1%).', ['Net ferry margin', 'Net ferry margin']],
+    ['Ferry income is likely to accelerate to 7%.', ['Ferry income']],
+    // behind a time, and each with its own use
+    ['The board will pay a dividend for the year ended 31 May of $2.', ['dividend']],
+    ['Of the total, $7 million will be for piers, $5 million for cranes.', ['piers', 'cranes']],
+    ['It is our largest gift ever to the arts - $7 million for museums.', ['museums']],
+  ])('%s', (paragraph, names) => {
+    expect(namesOf(paragraph)).toEqual(names);
+  });
+});

@@ -84,6 +84,17 @@ export interface Naming {
   readonly leaning: Words;
   /** Words that open a clause which tells what thing is meant: where, who. */
   readonly relatives: Words;
+  /** Verbs and how what they are done to is described: open, opened → opened. */
+  readonly passives: Readonly<Record<string, string>>;
+  /** Words before a noun that was not spoken of before. */
+  readonly indefinite: Words;
+  /** Verbs by which a fund or a scheme gives, and what is given by it then: approve. */
+  readonly grants: Readonly<Record<string, string>>;
+  /** How places are named by what is done in them; `{places}`, `{thing}` and `{done}` stand for the three, and `{link}` for the preposition of `sites`. */
+  readonly doneIn: string;
+  readonly sites: Words;
+  /** Prepositions that can open a clause: after the fund closed. */
+  readonly subordinators: Words;
   /** Words before a noun that is that of what was spoken of: its, their. */
   readonly owners: Words;
   /** Deals a list of figures out to a list of subjects. */

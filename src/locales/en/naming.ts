@@ -1,5 +1,5 @@
 import type { Naming } from '../locale.ts';
-import { bare, either, verbs } from './verbs.ts';
+import { bare, either, passives, verbs } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -39,7 +39,7 @@ export const naming: Naming = {
       king wing ring spring string evening morning existing ongoing ceiling remaining working living leading rating saving savings earning hearing
       ageing aging rising growing offering clothing heating lighting packaging wellbeing counselling sing upcoming incoming
       trading gaming advertising broadcasting accounting planning outstanding fishing mining recycling cycling pricing
-      monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly likely reply
+      monthly quarterly yearly weekly daily hourly elderly early family assembly july friendly reply
       need seed feed speed bed red shed hundred breed embed emerging developing surrounding neighbouring neighboring qualifying participating promising challenging`),
     bare,
   },
@@ -71,7 +71,7 @@ export const naming: Naming = {
     carrier:
       set(`allocate allocated allocates allocating earmark earmarked earmarking inject injected injecting set provide provided provides
       providing spend spends spent spending reserve reserved reserving commit committed disburse disbursed invest invested investing grant
-      granted granting draw drawn contribute contributed devote devoted put use used give given top topped seek inject paying pay paid
+      granted granting draw drawn contribute contributed devote devoted put use used give gives gave giving given top topped seek inject paying pay paid
       approved approve award awarded extend extended deploy deployed dedicate dedicated distribute distributed raise raised made make return returned returning`),
     share:
       set(`account accounts accounted accounting represent represents represented representing constitute constitutes constituted
@@ -102,11 +102,21 @@ export const naming: Naming = {
     /^per |(?:gallons?|metres?|meters?|miles?|hectares?|acres?|tonnes?|tons|feet|litres?|liters|grams|CO2e?|[kMGT]Wh?|watts|hours|barrels|TEUs|Celsius|km|kg|ha|kt|mm|cm|µg\/m3)$/u,
   moves: set('to from by'),
   levels: set('at'),
-  compared: set('over than against versus vs'),
+  compared: set('over than against versus vs compared above below'),
   restating: set('or'),
   instruments: set('with'),
   leaning: set('this these it they both such that those'),
   relatives: set('that which who whom whose where'),
+  passives,
+  indefinite: set('a an another'),
+  grants: {
+    ...forms('funding approved', 'approve approves approved approving'),
+    ...forms('funding granted', 'grant grants granted granting award awards awarded awarding'),
+    ...forms('payments', 'pay pays paid paying disburse disburses disbursed disbursing'),
+  },
+  doneIn: '{places} {link} which {thing} {done}',
+  sites: set('in across throughout'),
+  subordinators: set('after before since until till as than'),
   owners: set('its their this these such'),
   each: 'respectively',
   drawn: forms('drawn', 'draw draws drew drawn drawing'),
@@ -118,7 +128,8 @@ export const naming: Naming = {
     ...forms('waiver', 'waive waives waived waiving'),
     ...forms('exemption', 'exempt exempts exempted exempting'),
     ...forms('extension', 'extend extends extended extending'),
-    ...forms('payment', 'pay pays paid paying'),
+    ...forms('payment', 'pay pays paid paying disburse disburses disbursed disbursing'),
+    ...forms('allocation', 'allocate allocates allocated allocating earmark earmarks earmarked earmarking'),
     ...forms('subsidy', 'subsidise subsidises subsidised subsidising subsidize subsidizes subsidized subsidizing'),
   },
   shareOf: '{part} (share of {whole})',

@@ -79,7 +79,7 @@ export const phrases: Phrases = {
   occasions: [],
   things: [],
   amounts:
-    /%|per ?cent$|^(?:percentage |basis )?points?$|^(?:times|dollars|cents|euros|pounds|yuan|yen|francs|rupees)$/u,
+    /%|per ?cent$|^(?:percentage |basis )?points?$|^(?:times|dollars|cents|pence|euros|pounds|yuan|yen|francs|rupees)$/u,
   sizes: /$^/u,
   measured: /rate$/u,
   shareOf: 'share of {whole}',

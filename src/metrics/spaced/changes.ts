@@ -1,4 +1,6 @@
-import { nodeAt } from './nodes.ts';
+import { withCompared } from './comparisons.ts';
+import { giftOf } from './gifts.ts';
+import { nodeAt, type Parse } from './nodes.ts';
 import { withTopic, type Place, type SpacedName } from './place.ts';
 import { headOf, isOnly, linkOf, names, tiedBy, topOf } from './roles.ts';
 import { show } from './show.ts';
@@ -24,9 +26,17 @@ function changedIn({ parse, index }: Place): SpacedName | null {
     const thing = tiedBy(parse, noun, changed, index);
     const isShare = noun === index && linkOf(parse, thing) === of;
     if (thing >= 0 && !isShare && !isOnly(parse, thing, 'shell'))
-      return { indicator: show(parse, thing), rule: 'change-in' };
+      return { indicator: show(parse, thing) + forGetter(parse, noun), rule: 'change-in' };
   }
   return null;
+}
+
+/** Provide hirers with a 50 per cent reduction of fees: fees *for hirers*; empty where the change is given to nobody. */
+function forGetter(parse: Parse, noun: number): string {
+  const [link = ''] = parse.sentence.naming.recipients;
+  const { host } = nodeAt(parse, noun);
+  const gift = giftOf(parse, nodeAt(parse, host).kind === 'verb' ? host : nodeAt(parse, host).host);
+  return gift?.thing === noun ? ` ${link} ${show(parse, gift.getter, { until: nodeAt(parse, noun).lead })}` : '';
 }
 
 /** Reduce revenue by $2 billion; exports fell by 5 per cent; solid growth of 6 per cent. */
@@ -53,8 +63,10 @@ function ofChange(place: Place, noun: number): SpacedName | null {
   const { parse, index, previous } = place;
   const { lead } = nodeAt(parse, index);
   const { role, host, from } = nodeAt(parse, noun);
-  if (!isOnly(parse, noun, 'change', 'shell') && names(parse, noun))
-    return { indicator: show(parse, noun, lead > from ? { until: lead } : {}), rule: 'noun-of-change' };
+  if (!isOnly(parse, noun, 'change', 'shell') && names(parse, noun)) {
+    const name = show(parse, noun, lead > from ? { until: lead } : {});
+    return { indicator: withCompared(place, name, noun), rule: 'noun-of-change' };
+  }
   const governor = nodeAt(parse, host);
   const isShare = governor.kind === 'verb' && parse.sentence.naming.roles.share.has(headOf(parse, host));
   const isApart = role !== 'object' && role !== 'attached';

@@ -1,4 +1,5 @@
 import { nameChange } from './changes.ts';
+import { giftOf } from './gifts.ts';
 import { nodeAt, type Parse } from './nodes.ts';
 import { withTopic, type Place, type SpacedName } from './place.ts';
 import { headOf, isInfinitive, linkOf, names, slotOf, tiedBy, topOf } from './roles.ts';
@@ -21,6 +22,11 @@ export function nameCounted(place: Place): SpacedName {
   // cut 40 posts: the verb's object is what is counted
   const change = figure.kind !== 'level' && slot !== 'object' ? nameChange(place) : null;
   if (reached ?? change) return reached ?? change ?? { indicator: '', rule: 'none' };
+  const gift = slot === 'object' ? giftOf(parse, verb) : null;
+  if (gift?.getter === noun) {
+    const indicator = withTopic(show(parse, noun, { until: nodeAt(parse, gift.thing).lead }), brief(parse, gift.thing));
+    return { indicator, rule: 'counted' };
+  }
   const counted = measured(place, noun);
   const deed = slot === 'object' ? naming.participles[headOf(parse, verb)] : undefined;
   const passive = passiveTail(parse, counted);
@@ -33,6 +39,8 @@ export function nameCounted(place: Place): SpacedName {
     const gift = brief(parse, given, { until: nodeAt(parse, noun).lead }) + (done ? ` ${done}` : '');
     return { indicator: withTopic(headText(parse, counted), gift), rule: 'counted' };
   }
+  const site = isDescribed ? null : siteOf(parse, noun);
+  if (site) return { indicator: site, rule: 'counted' };
   const name = described + (deed && !isDescribed ? ` ${deed}` : passive);
   const isBare = plain === headText(parse, counted) && !isDescribed && !passive;
   return {
@@ -47,6 +55,31 @@ function givenTo(parse: Parse, noun: number): number {
   const { host } = nodeAt(parse, slotOf(parse, noun));
   const given = nodeAt(parse, host).kind === 'verb' ? objectOf(parse, host) : topOf(parse, host);
   return given < noun && names(parse, given) && nodeAt(parse, given).role === 'object' ? given : -1;
+}
+
+/** Set up clinics in *40 districts*: places by what is done in them; null where nothing is, or not in them. */
+function siteOf(parse: Parse, noun: number): string | null {
+  const { sites, doneIn, passives } = parse.sentence.naming;
+  const { role, host } = nodeAt(parse, noun);
+  const link = linkOf(parse, noun);
+  const { kind, role: inner, host: outer } = nodeAt(parse, host);
+  if (role !== 'attached' || !sites.has(link)) return null;
+  const verb = kind === 'verb' ? host : inner === 'object' ? outer : -1;
+  const { object, core } = nodeAt(parse, verb);
+  const done = passives[headOf(parse, verb)];
+  if (!done || object < 0 || object > noun || !names(parse, object)) return null;
+  const end = nodeAt(parse, object).from;
+  return doneIn
+    .replace('{places}', headText(parse, noun))
+    .replace('{link}', link)
+    .replace('{thing}', headText(parse, object))
+    .replace('{done}', done + particles(parse, core + 1, end));
+}
+
+/** Set *up*: the adverbs right behind a verb, with a blank before them. */
+function particles({ sentence: { words } }: Parse, from: number, to: number): string {
+  const rest = words.slice(from, to).filter(({ kind }) => kind === 'adverb');
+  return rest.map(({ text }) => ` ${text}`).join('');
 }
 
 /** 5 hectares of *oak forest*: what a measure is of, where that is more than a bare noun. */

@@ -1,3 +1,4 @@
+import { giftOf } from './gifts.ts';
 import { nodeAt, type Parse } from './nodes.ts';
 import type { Place, SpacedName } from './place.ts';
 import { headOf, isInfinitive, linkOf, topOf } from './roles.ts';
@@ -12,7 +13,10 @@ export function limited(place: Place, index: number): SpacedName | null {
   if (role !== 'attached' && role !== 'object') return null;
   const isCap = nodeAt(parse, host).kind === 'verb' && limits.has(headOf(parse, host));
   const isCeiling = kind === 'noun' && limits.has(headOf(parse, index)) && nodeAt(parse, link - 1).kind === 'mark';
-  const verb = mainVerb(parse, isCap ? nodeAt(parse, host).host : isCeiling ? host : -1);
+  const doer = isCap ? nodeAt(parse, host).host : isCeiling ? host : -1;
+  const gift = giftOf(parse, doer);
+  if (gift && gift.thing < index) return { indicator: headText(parse, gift.thing) + eachOf(place), rule: 'given' };
+  const verb = mainVerb(parse, doer);
   const object = nodeAt(parse, verb).kind === 'verb' ? objectOf(parse, verb) : -1;
   if (object < 0 || object > index) return null;
   return { indicator: deedOf(parse, verb, object) + eachOf(place), rule: 'object' };

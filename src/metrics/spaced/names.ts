@@ -3,11 +3,11 @@ import { nameAmount } from './amounts.ts';
 import type { Sentence } from './chunks.ts';
 import { nameCounted } from './counted.ts';
 import { dealOut, sharesWhole } from './lists.ts';
-import { nodeAt } from './nodes.ts';
+import { nodeAt, type Parse } from './nodes.ts';
 import { parseSentence } from './parse.ts';
 import type { Nameable, Place, SpacedName } from './place.ts';
 import { subsetOf } from './subsets.ts';
-import { topicOf } from './topic.ts';
+import { resumed, topicOf } from './topic.ts';
 import { wordsOf, type Word } from './words.ts';
 
 /** How many words of a sentence are read before a figure, so that a text without marks is still read in linear time. */
@@ -49,11 +49,13 @@ export function nameSpaced(
   const begins = new Set(starts);
   const named: SpacedName[] = [];
   let topic = /\d/u.test(heading) ? '' : heading;
+  let before: Parse | null = null;
   let next = 0;
   let first = 0;
   for (const sentence of sentencesOf(text, words, naming, phrases)) {
     const parse = parseSentence(sentence, begins);
-    topic = topicOf(parse) ?? topic;
+    topic = topicOf(parse) ?? resumed(parse, before) ?? topic;
+    before = parse;
     if (words[sentence.from - 1]?.text !== ';') first = next;
     const end = words[sentence.to - 1]?.to ?? 0;
     let index = 0;

@@ -100,11 +100,18 @@ function namedAt(sentence: Sentence, from: number, core: number, end: number): C
   const isNumbered = kindAt(sentence, end) === 'number' && kindAt(sentence, end + 1) !== 'name';
   return {
     kind: isTime(sentence, core, end) ? 'time' : 'noun',
-    from: kindAt(sentence, from) === 'adverb' ? core : from,
+    from: behindAdverbs(sentence, from, core),
     to: isNumbered ? end + 1 : isBracketed(sentence, end) ? end + 3 : end,
     core,
     end,
   };
+}
+
+/** Set up *a fund*: an adverb before a determiner is none of its noun. */
+function behindAdverbs(sentence: Sentence, from: number, core: number): number {
+  let at = from;
+  while (at < core && kindAt(sentence, at) === 'adverb') at++;
+  return at;
 }
 
 function isTime(sentence: Sentence, core: number, end: number): boolean {

@@ -80,7 +80,9 @@ function isGerund({ next, second, before, last, naming }: Spot): boolean {
   if (next === naming.of || (naming.participle.test(next) && naming.moves.has(second))) return false;
   const { preposition, adverb, auxiliary, modal } = naming.classes;
   const isBeforeNoun = isNominal(next, naming);
-  if (last?.kind === 'determiner' || (last?.kind === 'figure' && isBeforeNoun)) return false;
+  // $5 starting next year
+  const isBeforeTime = naming.roles.quality.has(next) && naming.roles.time.has(second);
+  if (last?.kind === 'determiner' || (last?.kind === 'figure' && isBeforeNoun && !isBeforeTime)) return false;
   if (last?.kind === 'name' && isBeforeNoun) {
     // the actual testing capacity
     if (naming.adjective.test(last.text) || naming.roles.quality.has(last.text)) return false;

@@ -1,4 +1,4 @@
-import { bind, chain, clauseOf, rootOf, settle, upward, type Reading } from './clauses.ts';
+import { bind, chain, clauseOf, rootOf, settle, topNoun, upward, type Reading } from './clauses.ts';
 import { nodeAt, type Node } from './nodes.ts';
 
 const textAt = ({ sentence }: Reading, word: number): string => sentence.words[word]?.text ?? '';
@@ -27,14 +27,28 @@ export function placeNoun(reading: Reading, index: number): void {
   } else if (isNoun && edge >= 0 && last.kind !== 'verb' && (join >= 0 || comma >= 0)) {
     node.lead = nodeAt(reading, comma >= 0 ? comma : join).from;
     bind(reading, index, 'joined', node.kind === 'amount' ? amountAbove(reading, edge) : edge);
-  } else if (isNoun && last.role === 'object' && before === last && last.kind !== 'amount') {
-    bind(reading, index, 'gift', last.host);
+  } else if (isNoun && isGift(reading, index)) {
+    bind(reading, index, 'gift', nodeAt(reading, topNoun(reading, edge)).host);
   } else clause.loose.push(index);
   // $6 a year *after that*, for schools: the use is that of the amount
   const isPassing = node.kind === 'time' || (node.kind === 'pronoun' && node.role === 'attached');
   if (!isPassing) reading.edge = index;
   settle(reading);
 }
+
+/** Give schools *a grant*, give shops in the port *a grant*: true of a noun right behind the object of a verb, or what belongs to it. */
+function isGift(reading: Reading, index: number): boolean {
+  const last = nodeAt(reading, reading.edge);
+  if (nodeAt(reading, index - 1) !== last || last.kind === 'amount') return false;
+  if (last.role === 'object') return true;
+  const top = nodeAt(reading, topNoun(reading, reading.edge));
+  const isOpened = reading.sentence.words[nodeAt(reading, index).from]?.kind === 'determiner';
+  const { carrier } = reading.sentence.naming.roles;
+  return isOpened && top.role === 'object' && carrier.has(textAt(reading, nodeAt(reading, top.host).core));
+}
+
+/** How far before a time the noun is looked for that an amount behind it belongs to. */
+const FARTHEST = 8;
 
 const isVerb = ({ kind }: Node): boolean => kind === 'verb';
 
@@ -79,8 +93,18 @@ function amountAbove(reading: Reading, edge: number): number {
   return above < 0 || nodeAt(reading, above).kind === 'verb' ? edge : above;
 }
 
-const hasAmount = (reading: Reading, index: number): boolean =>
-  [index, ...nodeAt(reading, index).children].some((at) => nodeAt(reading, at).kind === 'amount');
+/** A dividend for the year that ended in May *of $2*: the noun before a time, since no time is of an amount. */
+function nounBefore(reading: Reading, link: number): number {
+  for (let at = link - 1; at >= Math.max(0, link - FARTHEST); at--) if (nodeAt(reading, at).kind === 'noun') return at;
+  return link - 1;
+}
+
+/** An amount, or a noun that one is told of: a funding *of $5*. */
+const isSum = (reading: Reading, index: number): boolean =>
+  [index, ...nodeAt(reading, index).children].some((at) => {
+    const { kind, role } = nodeAt(reading, at);
+    return kind === 'amount' && role !== 'modifier';
+  });
 
 const isCounted = (reading: Reading, [first = -1]: readonly number[]): boolean =>
   nodeAt(reading, first).role === 'modifier';
@@ -97,7 +121,8 @@ export function hostOf(reading: Reading, { kind }: Pick<Node, 'kind'>): number {
   if (twin !== undefined) return nodeAt(reading, twin).host;
   // the first phase *of the works*, with a view *to giving*
   const isOfTime = word === naming.of || (kind === 'verb' && naming.moves.has(word));
-  if (isOfTime && nodeAt(reading, link - 1).kind === 'time') return link - 1;
+  if (isOfTime && nodeAt(reading, link - 1).kind === 'time')
+    return kind === 'amount' ? nounBefore(reading, link) : link - 1;
   const last = nodeAt(reading, edge);
   if (word === naming.of || last.kind === 'verb') return edge;
   const above = upward(reading, edge, isVerb);
@@ -107,7 +132,16 @@ export function hostOf(reading: Reading, { kind }: Pick<Node, 'kind'>): number {
   const { object, core } = nodeAt(reading, verb);
   // provide hirers of halls *with a rebate*
   const isGiven = naming.instruments.has(word) && naming.roles.carrier.has(textAt(reading, core));
-  if (isGiven && object >= 0 && !hasAmount(reading, object)) return object;
+  if (isGiven && object >= 0 && !isSum(reading, object)) return object;
+  // allocated to schools and halls *for repairs*
+  const getter = nodeAt(reading, topNoun(reading, edge));
+  const isGetter = getter.role === 'attached' && naming.moves.has(linkTo(topNoun(reading, edge)));
+  if (
+    isGetter &&
+    naming.recipients.has(word) &&
+    naming.roles.carrier.has(textAt(reading, nodeAt(reading, getter.host).core))
+  )
+    return getter.host;
   const holder = nodeAt(reading, last.host);
   const isTied = last.role === 'attached' && holder.kind === 'verb';
   if (kind === 'amount') {

@@ -64,6 +64,7 @@ function describes(reading: Reading, node: Node): boolean {
   const { edge, join, comma } = reading;
   if (join >= 0 || edge < 0) return false;
   if (isGerund(reading, node)) return true;
+  if (clauseSubject(reading) >= 0) return false;
   const isFronted = nodeAt(reading, rootOf(reading, edge)).role === 'fronted';
   return isParticiple(reading, node) && (comma < 0 ? isFronted : clauseOf(reading).verb >= 0);
 }
@@ -72,6 +73,18 @@ function describes(reading: Reading, node: Node): boolean {
 const sharesSubject = (reading: Reading, index: number): boolean =>
   reading.join === index - 1 && reading.join >= 0 && clauseOf(reading).verb >= 0;
 
+/** After *the rate* fell, since *exports of goods* rose: the noun that stands behind what can open a clause, and has no verb yet; −1 without one. */
+function clauseSubject(reading: Reading): number {
+  const { subordinators } = reading.sentence.naming;
+  if (reading.join >= 0 || reading.comma >= 0) return -1;
+  for (const at of chain(reading, reading.edge)) {
+    const { kind, link } = nodeAt(reading, at);
+    if (kind !== 'noun') return -1;
+    if (subordinators.has(wordOf(reading, nodeAt(reading, link).from))) return at;
+  }
+  return -1;
+}
+
 /** Who or what does a finite verb. */
 function subjectFor(reading: Reading, index: number): number {
   const { edge, join, comma } = reading;
@@ -79,6 +92,11 @@ function subjectFor(reading: Reading, index: number): number {
   const previous = nodeAt(reading, clause.verb);
   if (sharesSubject(reading, index)) return previous.subject;
   if (edge < 0) return clause.antecedent;
+  const own = clauseSubject(reading);
+  if (own >= 0) {
+    unbind(reading, own);
+    return own;
+  }
   const root = rootOf(reading, edge);
   if (nodeAt(reading, root).role === 'free' && nodeAt(reading, root).kind !== 'verb') return root;
   if (wasDescribing(reading, previous)) return describe(reading, clause.verb, previous.subject);

@@ -34,9 +34,10 @@ const isPure = (unit: string): boolean => !/[\p{L}\p{Sc}]/u.test(unit);
 /** What the share is that an amount is of a whole; empty where that is not told. */
 function partOf(place: Place): string {
   const { parse, index, previous, topic, figure } = place;
-  const { moves, restating, shareOf, roles } = parse.sentence.naming;
+  const { moves, levels, restating, shareOf, roles } = parse.sentence.naming;
   const { role, host, link, from } = nodeAt(parse, index);
-  const isMoved = role === 'attached' && moves.has(linkOf(parse, index));
+  const isLevel = levels.has(linkOf(parse, index)) && nodeAt(parse, host).kind === 'verb';
+  const isMoved = role === 'attached' && (moves.has(linkOf(parse, index)) || isLevel);
   const isTold = role === 'joined' && restating.has(wordAt(parse, from - 1));
   if (isMoved || isTold) return withoutShare(previous, shareOf) || (bySlot(place, index)?.indicator ?? '');
   const { kind } = nodeAt(parse, host);

@@ -59,7 +59,9 @@ export function brief(parse: Parse, index: number, extent: Extent = {}): string 
 
 /** True where a noun takes up what was spoken of before: this proposal, the whole scheme. */
 export const leans = (parse: Parse, index: number): boolean =>
-  isOnly(parse, index, 'generic') && attachments(parse, index, {}).length === 0;
+  isOnly(parse, index, 'generic') &&
+  attachments(parse, index, {}).length === 0 &&
+  !parse.sentence.naming.indefinite.has(wordAt(parse, nodeAt(parse, index).from));
 
 /** True where nothing but a few marks and adverbs parts two stretches. */
 const adjoins = ({ sentence: { words } }: Parse, { to }: Range, { from }: Range): boolean =>

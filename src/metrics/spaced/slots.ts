@@ -1,10 +1,11 @@
+import { withCompared } from './comparisons.ts';
 import { eachOf, limited } from './limits.ts';
 import { nodeAt, type Parse } from './nodes.ts';
 import { withTopic, type Place, type SpacedName } from './place.ts';
 import { headOf, isOnly, linkOf, names, tiedBy, topOf, wordAt } from './roles.ts';
-import { headText, leans, show } from './show.ts';
+import { brief, headText, leans, show } from './show.ts';
 import { fromSubject, subjectOf } from './subjects.ts';
-import { deedOf, objectOf, purposeOf, useOf, useText } from './uses.ts';
+import { deedOf, objectOf, ownUse, purposeOf, useOf, useText } from './uses.ts';
 
 /** How many nouns without a meaning of their own are gone through: an increase in the total of …. */
 const DEEPEST = 6;
@@ -25,7 +26,7 @@ export function bySlot(place: Place, index: number, depth = 0): SpacedName | nul
   if (role === 'joined' && kind !== 'verb') {
     const isListed = kind === 'amount' || nodeAt(parse, children[0] ?? -1).role === 'modifier';
     // $5 million for roads and $6 million *for parks*
-    const use = kind === 'amount' && index === place.index ? useOf(parse, index) : null;
+    const use = index === place.index ? ownUse(parse, index) : null;
     if (use) return { indicator: purposeOf(parse, use), rule: 'purpose' };
     return isListed && previous ? { indicator: previous, rule: 'antecedent' } : bySlot(place, host, depth + 1);
   }
@@ -52,7 +53,8 @@ function ofNoun(place: Place, index: number, depth: number): SpacedName | null {
   const whole = top === host && nodeAt(parse, host).end === lead ? name + tied : name;
   const isVague = isOnly(parse, top, 'vague') && !tied && name === headText(parse, top);
   const isLeaning = isVague || leans(parse, top);
-  return { indicator: isLeaning ? withTopic(whole, ownerOf(place, top) || topic) : whole, rule: 'of' };
+  const indicator = isLeaning ? withTopic(whole, ownerOf(place, top) || topic) : withCompared(place, whole, top);
+  return { indicator, rule: 'of' };
 }
 
 /** Those that a sentence names first, for whom an amount is: for taxi drivers, we will provide a rebate of $90. */
@@ -78,9 +80,12 @@ function ownerOf(place: Place, noun: number): string {
 /** Earmarked $650 million for …; the rate was 3 per cent. */
 function ofVerb(place: Place, verb: number): SpacedName | null {
   const { parse, index } = place;
-  const { roles, drawn, moves } = parse.sentence.naming;
+  const { roles, drawn, moves, grants } = parse.sentence.naming;
   const word = headOf(parse, verb);
   const subject = fromSubject(place, verb);
+  const { index: doer, leans: isTaken } = subjectOf(parse, verb);
+  // the fund has approved $5 million to build halls: of the fund that was spoken of
+  if (isTaken && doer >= 0 && grants[word]) return { indicator: withTopic(grants[word], place.topic), rule: 'granted' };
   if (roles.state.has(word) || parse.sentence.words[nodeAt(parse, verb).core]?.kind === 'auxiliary') return subject;
   // draw $5 million from the reserves: the reserves drawn
   const source = drawn[word] ? tiedBy(parse, index, moves) : -1;
@@ -124,11 +129,26 @@ function throughVerb(place: Place, verb: number, index: number): SpacedName | nu
 /** Around $180 million has been allocated to …; $8 million is for schools. */
 function ofPredicate({ parse, topic, index }: Place, verb: number): SpacedName | null {
   const use = useOf(parse, verb) ?? useOf(parse, index);
+  const given = givenTo(parse, verb);
+  const link = use ? linkOf(parse, use.tie) : '';
+  const purpose = use && link ? ` ${link} ${purposeOf(parse, use)}` : '';
+  if (given) return { indicator: given + purpose, rule: 'purpose' };
   const { object, children } = nodeAt(parse, verb);
   const thing = names(parse, object) ? object : children.find((child) => child > verb && names(parse, child));
   if (use) return { indicator: purposeOf(parse, use), rule: 'purpose' };
   if (thing !== undefined) return { indicator: show(parse, thing), rule: 'purpose' };
   return topic ? { indicator: topic, rule: 'topic' } : null;
+}
+
+/** $8 million was allocated *to the college*: what is done with the amount, and to whom, where that is somebody; empty where it is nobody. */
+function givenTo(parse: Parse, verb: number): string {
+  const { deeds, moves, roles } = parse.sentence.naming;
+  const deed = deeds[headOf(parse, verb)];
+  const getter = nodeAt(parse, verb).children.find(
+    (child) => child > verb && moves.has(linkOf(parse, child)) && nodeAt(parse, child).kind === 'noun',
+  );
+  if (!deed || getter === undefined || !roles.agent.has(headOf(parse, getter))) return '';
+  return `${deed} ${linkOf(parse, getter)} ${brief(parse, getter, { described: true })}`;
 }
 
 /** Behind a comma, a dash or in a bracket: of what was named before. */
@@ -139,6 +159,8 @@ function beside({ parse, previous, topic, figure }: Place, index: number): Space
   // revenue (up 5%) tells more of what was named, a charge for the fire ($5 million) what the charge was
   const isRemark = headOf(parse, opener) === '(' && figure.kind === 'level';
   if (named && isRemark) return { indicator: named, rule: 'noun-before' };
+  const own = ownUse(parse, index);
+  if (own) return { indicator: purposeOf(parse, own), rule: 'purpose' };
   if (previous) return { indicator: previous, rule: 'antecedent' };
   if (named) return { indicator: named, rule: 'noun-before' };
   const use = useOf(parse, index);

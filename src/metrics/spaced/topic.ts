@@ -1,4 +1,4 @@
-import type { Parse } from './nodes.ts';
+import { nodeAt, type Parse } from './nodes.ts';
 import { headOf, isOnly, isProper, linkOf, names, tiedBy } from './roles.ts';
 import { brief, headText, leans } from './show.ts';
 import { subjectOf } from './subjects.ts';
@@ -20,6 +20,18 @@ export function topicOf(parse: Parse): string | null {
   }
   const noun = nodes.findIndex(({ kind, opener }) => kind === 'noun' && opener < 0);
   return names(parse, noun) && !leans(parse, noun) ? brief(parse, noun) : '';
+}
+
+/** What *the fund* or *this scheme* is at the head of a sentence: the noun with that head in the sentence before; null without one. */
+export function resumed(parse: Parse, before: Parse | null): string | null {
+  const verb = parse.nodes.findIndex(({ kind }) => kind === 'verb');
+  const { index } = subjectOf(parse, verb);
+  if (!before || nodeAt(parse, index).kind !== 'noun') return null;
+  const head = headOf(parse, index);
+  const same = before.nodes.findLastIndex(
+    ({ kind }, at) => kind === 'noun' && headOf(before, at) === head && names(before, at) && !leans(before, at),
+  );
+  return same < 0 ? null : brief(before, same);
 }
 
 /** What a sentence is about in which somebody acts: what is given to an object, what an amount is for, else what is done to the object. */

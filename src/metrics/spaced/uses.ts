@@ -40,6 +40,12 @@ export function useOf(parse: Parse, host: number, from = host, depth = 0): Use |
   return through === undefined ? null : useOf(parse, through, through, depth + 1);
 }
 
+/** The use that stands right behind an amount: $5 million *for roads*. */
+export function ownUse(parse: Parse, index: number): Use | null {
+  const use = useOf(parse, index);
+  return use && nodeAt(parse, use.tie).lead === nodeAt(parse, index).to ? use : null;
+}
+
 /** What the deed of a use is done to. */
 function deedOn(parse: Parse, verb: number): number {
   const object = objectOf(parse, verb);
@@ -89,7 +95,9 @@ export function purposeOf(parse: Parse, { index, tie }: Use): string {
 
 /** What a verb does to its object: the waiver of market fees; the object alone where no noun says that. */
 export function deedOf(parse: Parse, verb: number, object: number, extent: Extent = {}): string {
-  const { deeds, of } = parse.sentence.naming;
+  const { deeds, of, purposes } = parse.sentence.naming;
   const deed = deeds[headOf(parse, verb)];
-  return `${deed ? `${deed} ${of} ` : ''}${brief(parse, object, extent)}`;
+  // $5 disbursed *to schools*: they are who gets it
+  const link = nodeAt(parse, verb).object === object ? '' : linkOf(parse, object);
+  return `${deed ? `${deed} ${purposes.has(link) ? link : of} ` : ''}${brief(parse, object, extent)}`;
 }

@@ -69,7 +69,8 @@ function kindBeside(
   }
   // close to 90, no less than 90: words of a bound govern nothing, but for its verbs: exceeding 90
   const isVerb =
-    naming.classes.verb.has(word.text) || naming.roles.state.has(word.text) || naming.gerund.test(word.text);
+    [naming.classes.verb, naming.classes.either, naming.roles.state].some((verbs) => verbs.has(word.text)) ||
+    [naming.gerund, naming.participle].some((ending) => ending.test(word.text));
   const { limits, of } = naming;
   const isLimit = limits.has(word.text) || (word.text === of && limits.has(last?.text ?? ''));
   const isBound =
