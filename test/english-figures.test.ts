@@ -26,6 +26,10 @@ describe('English figures', () => {
       'Ferry revenues rose 8%, or $4 million.',
       { value: 4_000_000, kind: 'delta', direction: 'up', indicator: 'Ferry revenues' },
     ],
+    ['Of these towns, 53 were flooded.', { value: 53, unit: '' }],
+    ['Taxes came to R62 billion.', { value: 62e9, unit: 'R' }],
+    ['Takings gained from 8% growth.', { value: 8, kind: 'growth', direction: 'up' }],
+    ['We saw a 3.4% local home sales decline.', { value: 3.4, kind: 'growth', direction: 'down' }],
     ['Half of the fleet is electric.', { value: 0.5, unit: '' }],
     ['One in four residents moved.', { value: 0.25, unit: '', indicator: 'residents' }],
     ['Nine out of every ten callers were pleased.', { value: 0.9, unit: '' }],
@@ -88,6 +92,10 @@ describe('English figures', () => {
     expect(figuresOf(paragraph).at(-1)).toMatchObject(wanted);
   });
 
+  it('reads a count and its share behind it', () => {
+    expect(figuresOf('In all, 28 (76%) goals were met.').map(({ value }) => value)).toEqual([28, 76]);
+  });
+
   it.each([
     'We will publish every contract above $50,000 at once.',
     'See Article 12 and Phase 2.',
@@ -95,6 +103,10 @@ describe('English figures', () => {
     'We follow the 24/7 rule.',
     'A third runway will serve the town.',
     'Half of the year was wet.',
+    'The R62 road was closed.',
+    'COVID\u{2011}19 vaccines were free.',
+    'The bridge was shut four months ago.',
+    'In 2022\u{2013}23 were two floods.',
     'The latter half of our walk was wet.',
     'Three in four years were dry.',
     'The first three quarters of the year were dry.',

@@ -311,6 +311,24 @@ describe('an English report whose title names the year that it tells of', () => 
       ['700 nurses committed 2020', '30 buses achieved 2019'],
     ],
     [
+      'the past years end with the one that is over',
+      'Annual Report 2004',
+      'Over the past five years, takings have grown by 23%.',
+      ['23% achieved 2000-2004'],
+    ],
+    [
+      'what it is measured against, with marks in the number',
+      'Annual Report 2019',
+      'Takings rose to $5,632,340 compared to $5,320,077 in the previous year.',
+      ['$5,632,340 achieved 2019', '$5,320,077 context 2018'],
+    ],
+    [
+      'a figure that gets another value',
+      'Annual Report 2019',
+      'Growth was revised from 3.1 per cent to 2.8 per cent.',
+      ['3.1 per cent achieved 2019', '2.8 per cent achieved 2019'],
+    ],
+    [
       'what a year is in line with is not its own',
       'Annual Report 2022-23',
       'Takings of $56 million remained in line with 2021-22 ($54 million).',

@@ -34,7 +34,7 @@ export function isLabelled(text: string, at: number, { labelsBefore, spaced }: T
 
 /** A mark between digits or letters that makes a code of them: 9+2, 1:2.5, 3/4. */
 function isJoint(text: string, at: number): boolean {
-  return '+:/\u{D7}.-'.includes(text[at] ?? '\n') && /[\dA-Za-z]/u.test(text[at - 1] ?? '');
+  return '+:/\u{D7}.-\u{2011}'.includes(text[at] ?? '\n') && /[\dA-Za-z]/u.test(text[at - 1] ?? '');
 }
 
 function counts(text: string, mention: Mention, tables: Tables): boolean {
@@ -114,6 +114,9 @@ function countsAlone(text: string, mention: Mention, cued: boolean, tables: Tabl
   const { style, value, step, to, own, after, before } = mention;
   if (style === 'fraction' || style === 'multiple' || style === 'rank') return true;
   const year = Number.isInteger(value) && value >= 1900 && value < 2100;
+  const opens = mention.from === 0 || /\s/u.test(text.charAt(mention.from - 1));
+  const isSubject = opens && !year && style === 'arabic' && step >= 1;
+  if (isSubject && tables.locale.labels.aloneBefore?.test(text.slice(to, to + 16))) return true;
   if (value >= 1e4 && step >= 100 && style !== 'bare') return true;
   if (style === 'bare') return true;
   if (year || style === 'words') return false;

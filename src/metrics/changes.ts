@@ -29,9 +29,9 @@ export function readChange(
     const direction = before.change?.word.direction ?? 'up';
     return { kind: 'growth', direction, cue: before.change, rule: 'multiplier' };
   }
-  if (before.move) return level(before.move === 'to' ? 'changed-to' : 'changed-from');
-  if (before.change) return verbChange(text, mention, before.change, relative, previous, tables);
   const behind = relative ? growthBehind(text, mention.to, tables) : null;
+  if (before.move && !(behind && tables.spaced)) return level(before.move === 'to' ? 'changed-to' : 'changed-from');
+  if (before.change) return verbChange(text, mention, before.change, relative, previous, tables);
   if (behind) return { kind: 'growth', ...behind, rule: 'growth-behind' };
   if (before.reached) return level('reached');
   if (previous?.change.kind === 'growth' && previous.change.cue && restates(text, previous.mention, mention, tables)) {
@@ -73,6 +73,9 @@ function amountApart(
 /** Longest noun between a rate and the word that makes it one of growth: 8%左右的国内生产总值增长目标. */
 const LONGEST_BETWEEN = 12;
 
+/** The same where words part them: 3.4% comparable store sales increase. */
+const LONGEST_APART = 48;
+
 function growthBehind(
   text: string,
   at: number,
@@ -80,7 +83,12 @@ function growthBehind(
 ): { direction: Direction; cue: NonNullable<Change['cue']> } | null {
   const glued = tables.changesAfter.startingAt(text, at);
   if (glued) return { direction: glued.value, cue: { from: at, to: at + glued.word.length } };
-  if (text[at] !== tables.locale.labels.attributive) return null;
+  const { attributive } = tables.locale.labels;
+  const apart = tables.locale.changes.growthNoun?.exec(text.slice(at, at + LONGEST_APART));
+  if (apart) {
+    return { direction: apart.groups?.['up'] ? 'up' : 'down', cue: { from: at + 1, to: at + apart[0].length } };
+  }
+  if (text[at] !== attributive) return null;
   for (let from = at + 1; from <= at + LONGEST_BETWEEN && !clauseEnds(text, from, tables); from++) {
     const found = tables.changeWords.startingAt(text, from);
     if (found?.value?.noun) {

@@ -94,6 +94,9 @@ function endOfNumeral(text: string, at: number, { numerals: { digits, places, ma
   return to;
 }
 
+/** From where on an amount may stand behind a single letter for its currency. */
+const LARGE = 1e4;
+
 /** Reads what begins with a word: 第二, 每立方米54微克, 翻一番, 一半, 数十亿元, $20. */
 function readWord(text: string, at: number, last: Mention | undefined, tables: Tables): Mention | null {
   const { numerals, units } = tables.locale;
@@ -112,6 +115,9 @@ function readWord(text: string, at: number, last: Mention | undefined, tables: T
     const sign = at + currency.word.length;
     const from = text[sign] === '-' || text[sign] === '(' ? sign + 1 : sign;
     const number = text[sign] === '(' ? readBooked(text, from, tables) : readNumber(text, from, tables.numerals);
+    // R62 billion is an amount, R62 a road
+    const isInitial = /^[A-Z] ?$/u.test(currency.word);
+    if (isInitial && (!number || number.value < LARGE || /\p{L}/u.test(text[at - 1] ?? ''))) return null;
     const mention = number && readAmount(text, at, from, number, tables, currency.value);
     return mention && accepts(text, mention, tables) ? { ...mention, negative: mention.negative || from > sign } : null;
   }

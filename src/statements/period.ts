@@ -114,6 +114,9 @@ export function periodOfPart(
   const { period, rule }: DecidedPeriod = named
     ? { period: named.period, rule: within ? 'time-here' : 'time-before' }
     : time;
+  if (part.kind === 'old' && !within && around.locale.periods.revises?.test(group.text)) {
+    return { period, rule: 'start-of-change' };
+  }
   if (part.kind === 'old' && !within) {
     return { period: from || yearBefore(time.local ? around.section.period : period), rule: 'start-of-change' };
   }

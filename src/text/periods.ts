@@ -61,6 +61,8 @@ export interface PeriodRules {
   readonly foresees: RegExp | null;
   /** Mark after which a sentence goes on about the time of the one before; empty where none does. */
   readonly runsOn: string;
+  /** Verbs by which a figure of the same time gets another value: revised from 5 to 4. Null where that is not told. */
+  readonly revises: RegExp | null;
   /** The year, group 1, in which the year of a company ended; null where years are not told that way. */
   readonly yearEnd: RegExp | null;
   /** Tells that what a clause of a plan says was done in the year before; null where that is not told. */
@@ -194,7 +196,8 @@ function resolve(
   if (meaning.kind === 'first') return periodOf(Number(second), Number(second) + count - 1);
   if (meaning.kind === 'until') return periodOf(Number(second) - count + 1, Number(second));
   if (meaning.kind === 'ago') return periodOf(year - count);
-  if (meaning.kind === 'past') return periodOf(year - count, year - 1);
+  const last = ended ? year : year - 1;
+  if (meaning.kind === 'past') return periodOf(last - count + 1, last);
   const [, planned] = yearsOf(fiscal) ?? [];
   return planned === undefined ? periodOf(year, year + count - 1) : periodOf(planned, planned + count);
 }

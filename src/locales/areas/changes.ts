@@ -32,6 +32,8 @@ export interface Changes {
   readonly distant: Readonly<Record<string, ChangeWord>>;
   /** Right behind the figure they make it a growth (7%的增长速度). */
   readonly after: Readonly<Record<string, Direction>>;
+  /** A noun of growth some words behind a rate, groups `up` and `down`: 12% unit growth. Null where none stands apart. */
+  readonly growthNoun: RegExp | null;
   /** Words right behind an absolute amount that make it a change: $3 million lower. */
   readonly behindAmounts: Readonly<Record<string, Direction>>;
   /** Words of moving at all: a range behind a word of its start (from 5 to 8) is a movement behind one of them only; null: everywhere. */

@@ -113,6 +113,8 @@ export const changes: Changes = {
     ...behind(NOUNS),
     ...{ ' higher': 'up', ' more than': 'up', ' lower': 'down', ' less than': 'down', ' fewer': 'down' },
   },
+  growthNoun:
+    /^ (?:(?!(?:of|in|on|to|for|by|and|or|from|at|as|with|than|over|per|is|are|was|were|the|an?|that|which|while|but|due|after)\b)[\p{Ll}-]+ ){0,3}(?:(?<up>growth|increase|rise|expansion)|(?<down>decrease|decline|drop|reduction|fall|contraction))\b/u,
   behindAmounts: {
     ...behind([
       [up, words('increase rise')],

@@ -10,6 +10,9 @@ const DOLLARS = 'US U.S. U.S HK AU CA NZ NT Mex MXN USD AUD CAD NZD SGD HKD'.spl
 const LETTERS = 'S A C R'.split(' ');
 const SIGNS = Array.from('$€£¥₹₩₿₺₽₦฿₫₱₪₡₾₭₲₴₵₸₼元').concat('ரூ');
 
+/** Initials that stand for a currency before large amounts: R62 billion, Rs. 5,000 crore. */
+const INITIALS = ['R', 'Rs', 'Rs.', 'KSh', 'Ksh', 'USh', 'TSh'];
+
 /** The word with a blank behind it and without, and in lower case. */
 const written = (word: string): readonly string[] => [word, word.toLowerCase()].flatMap((form) => [form, `${form} `]);
 
@@ -26,6 +29,7 @@ export const before: Readonly<Record<string, string>> = Object.fromEntries([
   ...DOLLARS.flatMap((letters) => ['', ' '].map((blank) => [`${letters} $${blank}`, `${letters}$`] as const)),
   ...table(SIGNS, (sign) => sign),
   ...LETTERS.map((letter) => [`${letter}$`, `${letter}$`] as const),
+  ...INITIALS.flatMap((word) => [word, `${word} `].map((form) => [form, word] as const)),
   // texts in lower case; "gave us $5" is no currency, unless a blank parts the sign from the number too
   ...Object.entries({ 'c $': 'C$', 'c $ ': 'C$', 'hk $': 'HK$', 'hk $ ': 'HK$', 'us $ ': 'US$', 'u.s $ ': 'US$' }),
 ]);

@@ -55,6 +55,8 @@ export const periods: PeriodRules = {
     /^\s*(?:\(?\p{L}\)\s*)?(?:This|These|It|They|Among them|Of these|The reduction|The above|(?:whereas|while|but|and)(?! ?\())\b/u,
   foresees:
     /\b(?:forecasts?|project(?:s|ed|ions?)|predict(?:s|ed)|(?:is|are) (?:\p{L}+ )?(?:expected|estimated|anticipated) to (?:average|grow|rise|fall|ease|slow|reach|remain|increase|decline|moderate|accelerate|pick up|narrow|widen|total))\b/iu,
+  revises:
+    /\b(?:revis(?:ed?|ing)|restated?|downgraded?|upgraded? (?:our|its|the) (?:\p{L}+ ){0,3}(?:forecast|estimate|projection)s?)\b/iu,
   yearEnd:
     /(?:\b(?:year|12 months|twelve months|52 weeks|53 weeks) (?:ended|to)|which ended)(?: on)? (?:\p{L}+ \d{1,2},? |(?:\d{1,2} )?\p{L}+ )((?:19|20)\d{2})/u,
   numerals: Object.fromEntries(NUMBERS.map((word, index) => [word, index + 2])),

@@ -51,6 +51,7 @@ export const changes: Changes = {
   spreads: null,
   through: [],
   distant: {},
+  growthNoun: null,
   behindAmounts: {},
   after: {
     ...Object.fromEntries(

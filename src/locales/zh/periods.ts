@@ -99,6 +99,7 @@ export const periods: PeriodRules = {
   leaning: null,
   foresees: null,
   runsOn: ';',
+  revises: null,
   yearEnd: null,
   numerals: { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 },
   figures: /[\d一二两三四五六七八九十百千半倍首]/u,

@@ -5,5 +5,8 @@ const ABOUT =
 /** A figure that is no year and no day. */
 export const FIGURE = `${ABOUT}${SIGN}(?!(?:19|20)\\d\\d\\b|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\\d[\\d.,]*`;
 
+/** What goes on up to the next mark, those within numbers left out. */
+export const REST = '(?:[^,;]|,(?=\\d{3}))*';
+
 /** A pattern of several sources that finds all its places. */
 export const flag = (...sources: readonly string[]): RegExp => new RegExp(sources.join(''), 'giu');

@@ -31,7 +31,7 @@ export const promises: readonly StanceCue[] = [
   {
     stance: 'committed',
     pattern:
-      /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes?|(?:has|have) proposed|decided to|intends? to|project(?:s|ed) (?:\p{L}+ ){0,2}growth|(?:is|are|was|were) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|forecasts|assumed (?:that|an?|\p{L}+ growth)|set (?:\p{L}+ ){0,3}(?:targets?|goals?|ambitions?) (?:of|to|for)|(?:target|goal|ambition|aim|objective) is (?:to|for))\b/iu,
+      /\b(?:will|shall|(?:have|has) (?:committed|pledged) to|(?<!\b(?:an?|the|our|its|their|this|that|each|[\p{Ll}-]*(?:ic|al|(?:develop|invest|improve|manage|retire)ment|ness|ing|year|term)) )plans? to|aims? to|proposes?|(?:has|have) proposed|decided to|intends? to|project(?:s|ed) (?:\p{L}+ ){0,2}growth|(?:is|are|was|were) (?:forecast|expected|estimated(?! to (?:account|represent|stand|number)\b)|projected|anticipated|planned|scheduled)|I forecast|we (?:expect|anticipate|forecast)|(?<!\b(?:budget|the|our|its|their|earlier|previous|to|of|than|economic|treasury) )forecasts|assumed (?:that|an?|\p{L}+ growth)|set (?:\p{L}+ ){0,3}(?:targets?|goals?|ambitions?) (?:of|to|for)|(?:target|goal|ambition|aim|objective) is (?:to|for))\b/iu,
     reach: 'sentence',
   },
   {
