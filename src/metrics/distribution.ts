@@ -83,12 +83,12 @@ function openingOf([first = [], ...others]: readonly Words[]): Words {
 
 /** 产业 of 汽车、电子信息产业: the end of the last noun that says what kind of thing all of them are. */
 function classOf(parts: readonly Words[], { classes }: Phrases): Words {
-  const nounOf = (part: Words): Word | undefined => part.findLast((word) => word.kinds.size === 0);
+  const nounOf = (part: Words): Word | undefined => part.findLast((word) => word.kinds.length === 0);
   const end = (word: Word | undefined): string => classes.find((one) => word?.text.endsWith(one)) ?? '';
   const noun = nounOf(parts.at(-1) ?? []);
   const kind = end(noun);
   const others = parts.slice(0, -1).map((part) => part.at(-1));
-  if (!noun || kind === '' || kind === noun.text || others.some((word) => word?.kinds.size !== 0 || end(word) !== ''))
+  if (!noun || kind === '' || kind === noun.text || others.some((word) => word?.kinds.length !== 0 || end(word) !== ''))
     return [];
   return [{ ...noun, text: kind, from: noun.to - kind.length }];
 }

@@ -66,51 +66,65 @@ export function nameFigures(
   const frame = { text, folded, phrases, lexicon: words.lexicon };
   const namings: Naming[] = [];
   let named: readonly Antecedent[] = [];
-  let idle: readonly Clause<Countable>[] = [];
-  const clauses = splitClauses(folded, figures, phrases);
+  const clauses = clausesOf(frame, figures);
   for (const [at, clause] of clauses.entries()) {
-    if (clause.figures.length === 0) {
-      idle = [...idle.slice(-1), clause];
-      continue;
-    }
+    if (clause.figures.length === 0) continue;
     const { sentence } = clause;
-    const last = spoken(frame, idle);
-    const about = last ? topicOf(frame, last.words) : '';
+    const last = spoken(clauses, at);
+    const about = last && last.sentence >= sentence - 1 ? topicOf(frame, last.opening()) : '';
     const topic = last?.sentence === sentence ? about : '';
     const lead = last?.sentence === sentence - 1 ? about : '';
-    const compared = comparesOnly(frame, clauses[at + 1]) ? 2 : 1;
-    const purpose = purposeOf(frame, clauses[at + compared], sentence);
-    const result = nameClause(frame, clause, { named, topic, isOwnTopic: false, sentence, lead, purpose });
+    const purpose = () => purposeOf(frame, clauses[at + (comparesOnly(clauses[at + 1]) ? 2 : 1)], sentence);
+    const start = { named, topic, isOwnTopic: false, sentence, lead, purpose };
+    const result = nameClause(frame, clause, clause.opening(), start);
     for (const one of result.found) namings.push(finish(one, words));
     named = result.named;
-    idle = [];
   }
   return namings;
 }
 
-/** The last of some clauses without a figure that says more than under what conditions: 扣除价格因素, 在…前提下 say nothing. */
-function spoken(
-  frame: Frame,
-  idle: readonly Clause<Countable>[],
-): { readonly words: readonly Word[]; readonly sentence: number } | null {
-  const said = idle.map(({ from, to, sentence }) => ({ words: wordsOf(frame, from, to), sentence }));
-  const qualifies = (said: readonly Word[]) =>
-    is(said[0], 'within') || said.every((word) => is(word, 'opening', 'time'));
-  return said.findLast(({ words }) => !qualifies(words)) ?? said.at(-1) ?? null;
+/** A clause and its words up to the first figure, which are told at the first look: the clauses beside it look too. */
+interface OpenedClause extends Clause<Countable> {
+  readonly opening: () => readonly Word[];
+}
+
+function clausesOf(frame: Frame, figures: readonly Countable[]): readonly OpenedClause[] {
+  return splitClauses(frame.folded, figures, frame.phrases).map((clause): OpenedClause => {
+    const { from, to, sentence, figures: own } = clause;
+    let words: readonly Word[] | null = null;
+    return { from, to, sentence, figures: own, opening: () => (words ??= wordsOf(frame, from, own[0]?.from ?? to)) };
+  });
+}
+
+/** Clauses without a figure that are looked at before one with figures. */
+const IDLE = 2;
+
+/** The last of the clauses without a figure right before one that says more than under what conditions: 扣除价格因素, 在…前提下 say nothing. */
+function spoken(clauses: readonly OpenedClause[], at: number): OpenedClause | null {
+  const isIdle = (clause: OpenedClause | undefined): boolean => clause?.figures.length === 0;
+  const qualifies = (words: readonly Word[]): boolean =>
+    is(words[0], 'within') || words.every((word) => is(word, 'opening', 'time'));
+  for (let back = 1; back <= IDLE; back += 1) {
+    const clause = clauses[at - back];
+    if (!clause || !isIdle(clause)) break;
+    if (!qualifies(clause.opening())) return clause;
+  }
+  const last = clauses[at - 1];
+  return last && isIdle(last) ? last : null;
 }
 
 /** True where a clause only says by how much the amount before it changed: 比上年增加40亿元. */
-function comparesOnly(frame: Frame, clause: Clause<Countable> | undefined): boolean {
+function comparesOnly(clause: OpenedClause | undefined): boolean {
   const [figure, more] = clause?.figures ?? [];
   if (!clause || !figure || more || figure.kind === 'level') return false;
-  return wordsOf(frame, clause.from, figure.from).every((word) => is(word, 'time', 'change', 'opening', 'versus'));
+  return clause.opening().every((word) => is(word, 'time', 'change', 'opening', 'versus'));
 }
 
 /** What a clause says that the amount before it is for; empty where it does not, or belongs to another sentence. */
-function purposeOf(frame: Frame, clause: Clause<Countable> | undefined, sentence: number): string {
+function purposeOf(frame: Frame, clause: OpenedClause | undefined, sentence: number): string {
   if (clause?.sentence !== sentence) return '';
   const [figure, next] = clause.figures;
-  const words = wordsOf(frame, clause.from, figure?.from ?? clause.to);
+  const words = clause.opening();
   if (is(words[0], 'purpose')) return nameOf(frame, shortenAfter(words.slice(1), frame.phrases));
   // 抓好60件民生实事: the object stands behind its number
   const isBare =
@@ -125,10 +139,11 @@ function finish(
   { indicator, place, subset, rule, ofWhole }: Found & Pick<SpacedName, 'ofWhole'>,
   { locale, index }: NamingWords,
 ): Naming {
-  const { scope, core } = normaliseIndicator(indicator, locale.indicators);
+  const name = normaliseIndicator(indicator, locale.indicators);
+  const { scope } = name;
   return {
     indicator,
-    canonical: ofWhole ? null : canonicalIndicator(indicator, locale.indicators, index, core),
+    canonical: ofWhole ? null : canonicalIndicator(indicator, locale.indicators, index, name),
     scope: scope || place || subset,
     scopeRule: scope ? 'name' : place ? 'place-beside' : 'subset',
     rule,

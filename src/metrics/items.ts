@@ -101,7 +101,7 @@ export function itemsOf(
 
 /** 进出口连续两年过万亿元: a bound word that the lexicon does not know belongs to the figure. */
 function withoutPrefix(words: readonly Word[], { prefix }: Countable): readonly Word[] {
-  return prefix ? words.filter(({ from, kinds }) => from < prefix.from || kinds.size > 0) : words;
+  return prefix ? words.filter(({ from, kinds }) => from < prefix.from || kinds.length > 0) : words;
 }
 
 /** 20个国家级、19个省级重点县, 8个方面90项措施: what the next figure counts is what this one counts, or counts a side of. */

@@ -7,6 +7,9 @@ export interface Wording {
   readonly phrases: Phrases;
 }
 
+/** What a name cannot begin or end with, or can lose its partner: most names hold none of it. */
+const MARKED =
+  /^[\s\p{No}\p{Pd}\p{Pe}\p{Pf},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]|[\s\p{Pd}\p{Ps}\p{Pi},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]$|[“”‘’（）()《》]/u;
 const CLOSER = /[\s\p{No}\p{Pd}\p{Pe}\p{Pf},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
 const OPENER = /[\s\p{Pd}\p{Ps}\p{Pi},.:;\u{B7}\u{3001}\u{FF0C}\u{FF1A}]/u;
 
@@ -26,7 +29,7 @@ export function nameOf({ text, phrases }: Wording, words: readonly Word[]): stri
     name += (end >= 0 && word.from !== end ? phrases.joint : '') + text.slice(word.from, word.to);
     end = word.to;
   }
-  return balance(trimMarks(name));
+  return MARKED.test(name) ? balance(trimMarks(name)) : name;
 }
 
 /** 产值占全县比重, for the words of 产值占全县的; null where they tell of no share of a named whole. `subject` is whose share it is where they do not say. */
@@ -40,11 +43,9 @@ export function shareName(wording: Wording, words: readonly Word[], subject = ''
 }
 
 const PAIRS = ['“”', '‘’', '（）', '()', '《》'];
-const PAIRED = /[“”‘’（）()《》]/u;
 
 /** Drops quotation marks and brackets that lost their partner. */
 function balance(name: string): string {
-  if (!PAIRED.test(name)) return name;
   return PAIRS.reduce((rest, [open = '', close = '']) => {
     if (!rest.includes(open) && !rest.includes(close)) return rest;
     const even = rest.split(open).length === rest.split(close).length;

@@ -1,7 +1,7 @@
 import { tokenise } from '../text/lexicon.ts';
 import type { Clause } from './clauses.ts';
 import { dealOut } from './distribution.ts';
-import { itemsOf, splitLead, wordsOf, type Countable, type Frame, type Item } from './items.ts';
+import { itemsOf, splitLead, type Countable, type Frame, type Item } from './items.ts';
 import { nameAfter } from './namings/after.ts';
 import { nameBefore } from './namings/before.ts';
 import type { Antecedent, Context, Named } from './namings/context.ts';
@@ -19,13 +19,14 @@ export interface Found extends Named {
 
 const MEMORY = 9;
 
-/** Names the figures of one clause, and hands on what later clauses can lean on. */
+/** Names the figures of one clause, whose words up to the first are `opening`, and hands on what later clauses can lean on. */
 export function nameClause(
   frame: Frame,
   clause: Clause<Countable>,
+  opening: readonly Word[],
   start: Context,
 ): { readonly found: readonly Found[]; readonly named: readonly Antecedent[] } {
-  const { lead, rest } = splitLead(wordsOf(frame, clause.from, clause.figures[0]?.from ?? clause.to));
+  const { lead, rest } = splitLead(opening);
   const items = itemsOf(frame, clause, rest);
   const found: Found[] = [];
   let named = start.named;
@@ -125,7 +126,7 @@ const BROAD = 2;
 /** 东方公司10万吨铝材项目: a measure between two nouns without a verb is the size of what is built. */
 function isSize({ phrases: { sizes, classes } }: Frame, { before, after, figure }: Item): boolean {
   if (!sizes.test(figure.unit) || !before.idle || before.led || after.predicate) return false;
-  const isBuilt = ({ kinds, text }: Word) => kinds.size === 0 && classes.some((one) => text.endsWith(one));
+  const isBuilt = ({ kinds, text }: Word) => kinds.length === 0 && classes.some((one) => text.endsWith(one));
   return after.words[0]?.from === figure.to && after.words.some((word) => is(word, 'examples') || isBuilt(word));
 }
 

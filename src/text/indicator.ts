@@ -17,6 +17,8 @@ export interface IndicatorWords {
 
 /** An indicator's name taken apart. */
 export interface IndicatorName {
+  /** The name, folded and without fillers. */
+  readonly plain: string;
   /** What is measured, folded and without fillers, scope and words that change nothing. */
   readonly core: string;
   /** The area or part that it is restricted to, as written; empty where none is named. */
@@ -39,7 +41,7 @@ function takeApart(name: string, words: IndicatorWords): IndicatorName {
     rest = rest.slice(edge.length).trimStart();
   }
   const ending = longestEnd(rest, words.endings);
-  return { core: rest.slice(0, rest.length - ending.length).trimEnd(), scope };
+  return { plain: name, core: rest.slice(0, rest.length - ending.length).trimEnd(), scope };
 }
 
 const longestFirst = (words: readonly string[]): readonly string[] => words.toSorted((a, b) => b.length - a.length);
@@ -88,15 +90,15 @@ export function indexIndicators(words: IndicatorWords): IndicatorIndex {
 
 /**
  * The id of the known indicator that a name means, or null. Only a name that matches as a whole counts, scope apart: a longer
- * name that merely holds a known one measures something else. `core` is the name's core, for callers that have taken it apart.
+ * name that merely holds a known one measures something else.
  */
 export function canonicalIndicator(
   indicator: string,
   words: IndicatorWords,
   index: IndicatorIndex,
-  core: string = normaliseIndicator(indicator, words).core,
+  { plain: whole, core }: IndicatorName = normaliseIndicator(indicator, words),
 ): string | null {
-  return index.get(plain(indicator, words)) ?? index.get(core) ?? null;
+  return index.get(whole) ?? index.get(core) ?? null;
 }
 
 function plain(indicator: string, { fillers }: IndicatorWords): string {

@@ -51,7 +51,7 @@ function nameAgent(frame: Frame, { before, after }: Item, { topic, purpose }: Co
   const words = [...before.noun, ...before.tail].filter((word) => !is(word, 'opening', 'deliver', 'time'));
   if (!is(words[0], 'agent') || !words.every((word) => is(word, 'agent', 'flow', 'modal', 'and', 'sum'))) return null;
   const own = is(after.words[0], 'purpose') ? nameOf(frame, shortenAfter(after.words.slice(1), frame.phrases)) : '';
-  const object = own || purpose;
+  const object = own || purpose();
   const actor = nameOf(
     frame,
     words.filter((word, at) => words.indexOf(word) === at && !is(word, 'sum')),

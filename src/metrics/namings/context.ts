@@ -25,8 +25,8 @@ export interface Context {
   readonly sentence: number;
   /** What the sentence before was about, where it is a lead without a figure. */
   readonly lead: string;
-  /** What the clause behind says that the amount is for; empty where it does not. */
-  readonly purpose: string;
+  /** What the clause behind says that the amount is for, read where it is asked for; empty where it does not. */
+  readonly purpose: () => string;
 }
 
 /** A name, and what of it later phrases can use. */

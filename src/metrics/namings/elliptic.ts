@@ -38,7 +38,7 @@ export function nameElliptic(frame: Frame, { before, after, figure }: Item, cont
   const verb = figure.kind === 'level' ? nameOf(frame, verbs) : '';
   const per = nameOf(frame, before.per);
   const use =
-    verb !== '' && acts.some((word) => is(word, 'spend')) ? usedFor(frame, after.words) || context.purpose : '';
+    verb !== '' && acts.some((word) => is(word, 'spend')) ? usedFor(frame, after.words) || context.purpose() : '';
   // 投入2亿元,办好60件实事: money is told by what it is put into
   if (use) return { indicator: overlapJoin(verb, use, joint), entity: use, rule: 'purpose' };
   if (context.topic && (verb || !near || context.isOwnTopic)) {

@@ -81,7 +81,7 @@ const isLonger = (entity: string, short: string): boolean => entity.length > sho
 /** Whether a word of the entity begins where the short name does: 出口 is no short name of 进出口. */
 function endsWith({ lexicon }: Frame, entity: string, short: string): boolean {
   const from = entity.length - short.length;
-  return !tokenise(entity, lexicon).some((word) => word.kinds.size > 0 && word.from < from && word.to > from);
+  return !tokenise(entity, lexicon).some((word) => word.kinds.length > 0 && word.from < from && word.to > from);
 }
 
 /** 产业投资基金 in the topic 产业投资基金运营, for the short name 基金; empty where the topic holds no longer name. */
@@ -90,7 +90,7 @@ function longNameIn({ lexicon }: Frame, topic: string, short: string): string {
   if (at <= 0 || short.length > GENERIC) return '';
   const end = at + short.length;
   const isWhole =
-    end === topic.length || tokenise(topic, lexicon).some((word) => word.from === end && word.kinds.size > 0);
+    end === topic.length || tokenise(topic, lexicon).some((word) => word.from === end && word.kinds.length > 0);
   // 经济 of 双城经济圈建设 ends inside a word: then the whole topic tells whose it is
   return isWhole ? topic.slice(0, end) : topic + short;
 }

@@ -114,7 +114,7 @@ function skipOpening(words: Words, kind: MetricKind): { start: number; subset: s
     const isActor = kind !== 'level' && is(word, 'agent') && is(next, 'opening') && !is(next, 'deliver', 'flow');
     const isFor = start === 0 && is(word, 'for') && isUnknown(next);
     // 柳溪县2012年全年实现生产总值: whose the report is
-    const isWhere = start === 0 && word.kinds.size === 0 && is(next, 'time') && leadsTo(words.slice(1), 'deliver');
+    const isWhere = start === 0 && word.kinds.length === 0 && is(next, 'time') && leadsTo(words.slice(1), 'deliver');
     if (!(
       idle ||
       isWhere ||

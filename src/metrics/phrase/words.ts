@@ -6,16 +6,17 @@ export type Words = readonly Word[];
 
 /** Whether the word can be of one of these kinds. */
 export function is(word: Word | undefined, ...kinds: readonly PhraseWord[]): boolean {
-  if (word === undefined || word.kinds.size === 0) return false;
-  for (const kind of kinds) if (word.kinds.has(kind)) return true;
+  if (word === undefined) return false;
+  // most words are of one kind, and this is asked a hundred times a figure
+  for (const own of word.kinds) for (const kind of kinds) if (own === kind) return true;
   return false;
 }
 
 /** True for what can be part of a noun. */
 export const isUnknown = (word: Word | undefined): boolean =>
-  word !== undefined && (word.kinds.size === 0 || is(word, 'solid', 'generic', 'agent', 'people'));
+  word !== undefined && (word.kinds.length === 0 || is(word, 'solid', 'generic', 'agent', 'people'));
 /** True for marks and blanks. */
-export const isBlank = (word: Word): boolean => word.kinds.size === 0 && !/[\p{L}\p{Nd}\p{Nl}]/u.test(word.text);
+export const isBlank = (word: Word): boolean => word.kinds.length === 0 && !/[\p{L}\p{Nd}\p{Nl}]/u.test(word.text);
 /** Kinds of the verbs of delivery. */
 export const VERBS: readonly PhraseWord[] = ['flow', 'deliver', 'modal'];
 /** Kinds of the words that open a predicate. */
