@@ -209,9 +209,9 @@ function markBefore(text: string, at: number, { unitClass }: Mention, tables: Ta
 
 /** Reads a fraction in words, denominator first: 三分之一, 百分之五; null where there is none. */
 export function readFraction(text: string, at: number, below: ReadNumber, tables: Tables): Mention | null {
-  const { fractionMark, shares } = tables.locale.numerals;
-  const mark = fractionMark.find((word) => text.startsWith(word, below.to));
-  if (!mark) return null;
+  const { shares } = tables.locale.numerals;
+  const mark = tables.fractionMarks.startingAt(text, below.to)?.word;
+  if (mark === undefined) return null;
   const digits = readNumber(text, below.to + mark.length, tables.numerals);
   if (!digits) return null;
   const above = readShorthand(text, digits, tables) ?? digits;

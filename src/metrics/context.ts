@@ -1,5 +1,5 @@
 import type { ChangeWord } from '../locales/locale.ts';
-import { isInsideWord } from '../text/codes.ts';
+import { isInsideWord, standsAt } from '../text/codes.ts';
 import type { Bound } from '../types.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,7 +64,7 @@ const OBJECT = 160;
 /** The last verb of change before `at` in the clause. */
 function distantChange(text: string, at: number, tables: Tables): Before['change'] {
   const floor = Math.max(0, at - OBJECT);
-  for (let from = at - 1; from >= floor && !tables.clauseMarks.has(text[from] ?? ''); from--) {
+  for (let from = at - 1; from >= floor && !standsAt(tables.clauseMarks, text, from); from--) {
     if (isInside(text, from, tables)) continue;
     const found = tables.distantVerbs.startingAt(text, from);
     const to = from + (found?.word.length ?? 0);
@@ -77,11 +77,11 @@ function distantChange(text: string, at: number, tables: Tables): Before['change
 export function clauseStart(text: string, at: number, { clauseMarks }: Tables): number {
   const floor = Math.max(0, at - REACH);
   let from = at;
-  while (from > floor && !clauseMarks.has(text[from - 1] ?? '')) from--;
+  while (from > floor && !standsAt(clauseMarks, text, from - 1)) from--;
   return from;
 }
 
 /** True where a clause ends at `at`: a mark, or the end of the text. */
 export function clauseEnds(text: string, at: number, { clauseMarks }: Tables): boolean {
-  return at >= text.length || clauseMarks.has(text[at] ?? '') || text[at] === ' ';
+  return at >= text.length || standsAt(clauseMarks, text, at) || text[at] === ' ';
 }

@@ -56,7 +56,7 @@ export function readCounted(text: string, at: number, { locale: { counting } }: 
 
 /** The so many things that a rate is reckoned for: per million hours, per 100,000 residents; null where there are none. */
 function readRate(text: string, at: number, tables: Tables): FoundUnit | null {
-  const word = tables.locale.units.rates.find((rate) => text.startsWith(rate, at));
+  const word = tables.rates.startingAt(text, at)?.word;
   if (word === undefined) return null;
   const from = at + word.length;
   const whole = readNumber(text, from, tables.numerals)?.to ?? readScale(text, from, tables.numerals).to;

@@ -27,20 +27,20 @@ function secondEnd(
 ): { readonly start: number; readonly loose: boolean } | null {
   const mark = tables.rangeMarks.startingAt(text, at)?.word;
   if (mark !== undefined) return { start: at + mark.length, loose: false };
-  const { rangeWords, rangeFrames } = tables.locale.numerals;
-  const frame = Object.entries(rangeFrames).find(([opening]) => text.startsWith(opening, from - opening.length));
-  const word = [...(frame ? [frame[1]] : []), ...rangeWords].find((one) => text.startsWith(one, at));
+  const frame = tables.rangeFrames.endingAt(text, from)?.value;
+  const framed = frame !== undefined && text.startsWith(frame, at) ? frame : undefined;
+  const word = framed ?? tables.rangeWords.startingAt(text, at)?.word;
   if (word === undefined) return null;
-  const lead = frame ? undefined : tables.leads.endingAt(text, from)?.value.role;
+  const lead = frame !== undefined ? undefined : tables.leads.endingAt(text, from)?.value.role;
   // raised the cap by $2 to $9: the second amount is where the change led
   const isSize = lead === 'through' && tables.currencies.startingAt(text, at + word.length) !== null;
   const moves = isSize || (lead === 'from' && isMovement(text, from, tables));
-  return moves ? null : { start: at + word.length, loose: !frame };
+  return moves ? null : { start: at + word.length, loose: frame === undefined };
 }
 
 /** The unit that the start of a movement has from its end: from 48,000 to 45,200 tonnes; null where there is none. */
 export function unitOfMovement(text: string, from: number, { to }: ReadNumber, tables: Tables): FoundUnit | null {
-  const word = tables.locale.numerals.rangeWords.find((words) => text.startsWith(words, to));
+  const word = tables.rangeWords.startingAt(text, to)?.word;
   if (word === undefined || tables.leads.endingAt(text, from)?.value.role !== 'from') return null;
   const end = readNumber(text, to + word.length, tables.numerals);
   const unit = end && readUnitOrNoun(text, end.to, YEAR.test(text.slice(to + word.length, end.to)), tables);
@@ -65,7 +65,7 @@ function saysAgain(text: string, at: number, { locale: { changes, units } }: Tab
 /** 45±2 tonnes: from 43 to 47. */
 function readMargin(text: string, low: ReadNumber, unit: FoundUnit | null, tables: Tables): Range | null {
   const at = unit?.to ?? low.to;
-  const mark = tables.locale.numerals.margins.find((word) => text.startsWith(word, at));
+  const mark = tables.margins.startingAt(text, at)?.word;
   const margin = mark === undefined ? null : readNumber(text, at + mark.length, tables.numerals);
   if (margin?.high !== null) return null;
   const last = readUnitOrNoun(text, margin.to, false, tables);

@@ -1,3 +1,4 @@
+import { standsAt } from '../text/codes.ts';
 import { readCounted } from './counted.ts';
 import type { ReadNumber } from './numerals/tables.ts';
 import type { Tables } from './tables.ts';
@@ -13,7 +14,7 @@ const scaled = (number: ReadNumber, to: number, exponent: number): ReadNumber =>
 /** 15k: a letter as a magnitude, only in front of a unit, a bound, a range mark or the end. */
 export function readShorthand(text: string, number: ReadNumber, tables: Tables): ReadNumber | null {
   const letter = text[number.to] === ' ' ? number.to + 1 : number.to;
-  const exponent = tables.locale.numerals.shorthand[text[letter] ?? ''];
+  const exponent = tables.numerals.shorthandAt(text, letter);
   const to = letter + 1;
   if (exponent === undefined || number.scale || /[A-Za-z0-9]/u.test(text[to] ?? '')) return null;
   // 2m visitors are two million, 2m of cable are two metres
@@ -22,7 +23,7 @@ export function readShorthand(text: string, number: ReadNumber, tables: Tables):
     tables.units.startingAt(text, to) ??
     tables.boundsAfter.startingAt(text, to) ??
     tables.rangeMarks.startingAt(text, to);
-  if (!goesOn && to < text.length && !tables.clauseMarks.has(text[to] ?? '')) return null;
+  if (!goesOn && to < text.length && !standsAt(tables.clauseMarks, text, to)) return null;
   if (tables.units.startingAt(text, number.to)) return null;
   return scaled(number, to, exponent);
 }

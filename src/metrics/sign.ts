@@ -11,14 +11,18 @@ export function readSign(
   unit: FoundUnit | null,
   tables: Tables,
 ): { from: number; negative: boolean } {
-  const word = tables.locale.numerals.negatives.find((negative) => text.endsWith(negative, at));
+  const word = tables.negatives.endingAt(text, at)?.word;
   // 减负1000亿元 is a burden taken off
   const isPart = word !== undefined && tables.leads.endingAt(text, at)?.value.role === 'none';
   if (word && !isPart) return { from: at - word.length, negative: true };
-  const joined = /[\dA-Za-z%-]/u.test(text[at - 2] ?? '');
-  const measured = unit && ['percent', 'points', 'money', 'measure'].includes(unit.class);
-  if (text[at - 1] === '-' && !joined && measured) return { from: at - 1, negative: true };
+  if (text[at - 1] === '-' && isMinus(text, at, unit)) return { from: at - 1, negative: true };
   return { from: at, negative: unit?.class === 'money' && isBooked(text, at, unit.to, tables) };
+}
+
+/** A dash that joins nothing, before an amount of something measured. */
+function isMinus(text: string, at: number, unit: FoundUnit | null): boolean {
+  const joined = /[\dA-Za-z%-]/u.test(text[at - 2] ?? '');
+  return !joined && unit !== null && ['percent', 'points', 'money', 'measure'].includes(unit.class);
 }
 
 /** The result was ($3.2 million): accountants put an amount below zero in brackets, which are an aside elsewhere. */

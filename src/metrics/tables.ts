@@ -1,4 +1,5 @@
 import type { ChangeWord, Locale, UnitClass } from '../locales/locale.ts';
+import { codesOf } from '../text/codes.ts';
 import { perObject } from '../text/per-object.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
 import type { Bound, Direction } from '../types.ts';
@@ -59,12 +60,20 @@ export interface Tables {
   readonly labelsBefore: Trie<true>;
   readonly labelsAfter: Trie<true>;
   readonly rangeMarks: Trie<true>;
+  readonly rangeWords: Trie<true>;
+  /** What opens a range → what stands between its ends. */
+  readonly rangeFrames: Trie<string>;
+  readonly margins: Trie<true>;
+  readonly fractionMarks: Trie<true>;
+  readonly negatives: Trie<true>;
+  readonly rates: Trie<true>;
+  readonly per: Trie<true>;
   readonly conjunctions: Trie<true>;
   readonly delivery: Trie<true>;
   readonly rankCues: Trie<true>;
   readonly rankAreas: Trie<true>;
   readonly notRank: Trie<true>;
-  readonly clauseMarks: ReadonlySet<string>;
+  readonly clauseMarks: Uint8Array;
   /** True where blanks part the words, so that none begins inside another. */
   readonly spaced: boolean;
 }
@@ -115,12 +124,19 @@ function compile(locale: Locale): Tables {
     labelsBefore: trieOf(labels.before),
     labelsAfter: trieOf(labels.after),
     rangeMarks: trieOf(numerals.rangeMarks),
+    rangeWords: trieOf(numerals.rangeWords),
+    rangeFrames: compileTrie(Object.entries(numerals.rangeFrames)),
+    margins: trieOf(numerals.margins),
+    fractionMarks: trieOf(numerals.fractionMark),
+    negatives: trieOf(numerals.negatives),
+    rates: trieOf(units.rates),
+    per: trieOf(units.per),
     conjunctions: trieOf([...labels.conjunctions, ...Array.from(labels.listMarks)]),
     delivery: trieOf(labels.delivery),
     rankCues: trieOf(ranks.cues),
     rankAreas: rank,
     notRank: trieOf(ranks.notBefore),
-    clauseMarks: new Set(labels.clauseMarks),
+    clauseMarks: codesOf(labels.clauseMarks),
     spaced: !numerals.solid,
   };
 }

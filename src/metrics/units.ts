@@ -77,8 +77,8 @@ function closesWithParts(text: string, at: number, word: string, value: UnitWord
 }
 
 function readDenominator(text: string, at: number, tables: Tables): { word: string; to: number } | null {
-  const mark = tables.locale.units.per.find((per) => text.startsWith(per, at));
-  if (!mark) return null;
+  const mark = tables.per.startingAt(text, at)?.word;
+  if (mark === undefined) return null;
   const from = at + mark.length;
   const magnitude = tables.locale.units.magnitudes.find((word) => text.startsWith(word, from)) ?? '';
   const found =
@@ -118,7 +118,7 @@ function readParts(
 
 /** The digit behind a tenth is a hundredth: 七成六. */
 function readTenth(text: string, at: number, tables: Tables): { to: number; more: number; step: number | null } {
-  const digit = tables.locale.numerals.digits[text[at] ?? ''];
+  const digit = tables.numerals.digitAt(text, at);
   if (digit === undefined || LETTER.test(text[at + 1] ?? '')) return { to: at, more: 0, step: null };
   return { to: at + 1, more: shiftPoint(String(digit), -1), step: 0.1 };
 }

@@ -1,5 +1,5 @@
 import type { Numerals } from '../../locales/locale.ts';
-import { isDigit } from '../../text/codes.ts';
+import { isDigit, standsAt } from '../../text/codes.ts';
 import { shiftPoint } from '../../text/decimal.ts';
 import type { Bound } from '../../types.ts';
 import { ending, type Reading } from './glyph-steps.ts';
@@ -41,7 +41,7 @@ export function finish(
   let exponent = scale.exponent;
   to = scale.to;
   let bound: Bound | null = null;
-  if (data.somewhatMore.includes(text[to] ?? '\n')) {
+  if (standsAt(tables.somewhatMore, text, to)) {
     bound = 'gt';
     const more = readScale(text, to + 1, tables);
     exponent += more.exponent;

@@ -41,7 +41,7 @@ export function takeDigit(
   state: Reading,
   character: string,
   digit: number | undefined,
-  { data, magnitudes }: NumeralTables,
+  { data, placeAt, magnitudes }: NumeralTables,
 ): boolean {
   const started = state.section !== null || state.groups.length > 0;
   const { pending } = state;
@@ -56,8 +56,7 @@ export function takeDigit(
     if (state.gap) return false;
     state.gap = true;
   } else {
-    const next = text[state.at + 1] ?? '\n';
-    const multiplied = data.places[next] !== undefined || magnitudes.startingAt(text, state.at + 1) !== null;
+    const multiplied = placeAt(text, state.at + 1) !== undefined || magnitudes.startingAt(text, state.at + 1) !== null;
     if (started && data.leadingDigits.includes(character) && !multiplied) return false;
     state.pending = { low: digit, high: digit, words: true, some: false, digits: String(digit) };
   }

@@ -21,8 +21,8 @@ export function readGlyphs(text: string, at: number, tables: NumeralTables): Rea
   let bareStart = false;
   for (;;) {
     const character = text[state.at] ?? '\n';
-    const tens = data.tens[character];
-    const digit = data.digits[character];
+    const tens = tables.tensAt(text, state.at);
+    const digit = tables.digitAt(text, state.at);
     if (isDigit(text.charCodeAt(state.at))) {
       const found = readDigits(text, state.at, data);
       if (!found || state.pending || found.digits.includes('.')) break;
@@ -38,7 +38,7 @@ export function readGlyphs(text: string, at: number, tables: NumeralTables): Rea
       state.at++;
     } else {
       if (tables.unitStartsAt(text, state.at)) break;
-      const place = data.places[character];
+      const place = tables.placeAt(text, state.at);
       const taken = place === undefined ? takeMagnitude(text, state, tables) : takePlace(state, place);
       if (taken === null) return null;
       if (!taken) break;

@@ -1,6 +1,5 @@
-import type { Numerals } from '../../locales/locale.ts';
-import { isDigit } from '../../text/codes.ts';
-import { decimalPlaces, shiftPoint } from '../../text/decimal.ts';
+import { isDigit, standsAt } from '../../text/codes.ts';
+import { decimalPlaces, powerOfTen, shiftPoint } from '../../text/decimal.ts';
 import type { Bound } from '../../types.ts';
 import { readDigits } from './digits.ts';
 import { readGlyphs } from './glyphs.ts';
@@ -24,17 +23,17 @@ export function readNumber(text: string, at: number, tables: NumeralTables): Rea
   const scale = readScale(text, to, tables);
   let { exponent } = scale;
   to = scale.to;
-  if (to > arabic.to && !arabic.digits.includes('.') && continues(text, to, data)) {
+  if (to > arabic.to && !arabic.digits.includes('.') && continues(text, to, tables)) {
     const mixed = readGlyphs(text, at, tables);
     if (mixed) return mixed;
   }
-  if (data.somewhatMore.includes(text[to] ?? '\n')) {
+  if (standsAt(tables.somewhatMore, text, to)) {
     bound = 'gt';
     const more = readScale(text, to + 1, tables);
     exponent += more.exponent;
     to = more.to;
   }
-  const step = shiftPoint('1', exponent - decimalPlaces(arabic.digits));
+  const step = powerOfTen(exponent - decimalPlaces(arabic.digits));
   return {
     to,
     value: shiftPoint(arabic.digits, exponent),
@@ -49,6 +48,6 @@ export function readNumber(text: string, at: number, tables: NumeralTables): Rea
 }
 
 /** A digit after a magnitude goes on with the same number: 5万4千6百. */
-function continues(text: string, at: number, data: Numerals): boolean {
-  return isDigit(text.charCodeAt(at)) || data.digits[text[at] ?? ''] !== undefined;
+function continues(text: string, at: number, { digitAt }: NumeralTables): boolean {
+  return isDigit(text.charCodeAt(at)) || digitAt(text, at) !== undefined;
 }

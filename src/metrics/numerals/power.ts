@@ -1,4 +1,5 @@
-import { decimalPlaces, shiftPoint } from '../../text/decimal.ts';
+import { codesOf, standsAt } from '../../text/codes.ts';
+import { decimalPlaces, powerOfTen, shiftPoint } from '../../text/decimal.ts';
 
 /** A power that multiplies digits, and where it ends. */
 interface Power {
@@ -9,6 +10,7 @@ interface Power {
 
 const POWER =
   /^ ?[x\u{D7}*\u{B7}] ?(?<base>\d{1,3})(?:\^(?<plain>[-\u{2212}]?\d{1,2})|(?<raised>\u{207B}?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/iu;
+const JOINTS = codesOf(' x\u{D7}*\u{B7}X');
 const LONGEST = 12;
 
 /** × 10^6, x2^10, × 10⁶ behind digits; null where none stands at `at`. */
@@ -25,14 +27,14 @@ export function readPower(
   text: string,
   { digits, to }: { readonly digits: string; readonly to: number },
 ): { readonly value: number; readonly step: number; readonly to: number } | null {
-  const power = ' x\u{D7}*\u{B7}X'.includes(text[to] ?? '\n') ? powerAt(text, to) : null;
+  const power = standsAt(JOINTS, text, to) ? powerAt(text, to) : null;
   if (!power) return null;
   const { base, exponent } = power;
-  const shown = shiftPoint('1', -decimalPlaces(digits));
+  const shown = powerOfTen(-decimalPlaces(digits));
   if (base === 10)
     return {
       value: shiftPoint(digits, exponent),
-      step: shiftPoint('1', exponent - decimalPlaces(digits)),
+      step: powerOfTen(exponent - decimalPlaces(digits)),
       to: power.to,
     };
   const factor = base ** exponent;

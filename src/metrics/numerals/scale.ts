@@ -13,7 +13,7 @@ export function readScale(
   for (;;) {
     if (tables.unitStartsAt(text, to)) break;
     const found = tables.magnitudes.startingAt(text, to);
-    const place = found || !places ? undefined : tables.data.places[text[to] ?? ''];
+    const place = found || !places ? undefined : tables.placeAt(text, to);
     if (found && isInsideWord(text, to + found.word.length)) break;
     if (found) to += found.word.length;
     else if (place !== undefined) to++;

@@ -1,5 +1,5 @@
 import type { Numerals } from '../../locales/locale.ts';
-import { isDigit, isInsideWord } from '../../text/codes.ts';
+import { byCharacter, codesOf, isDigit, isInsideWord } from '../../text/codes.ts';
 import { compileTrie, type Trie } from '../../text/trie.ts';
 import type { Bound } from '../../types.ts';
 import { isVulgar } from './digits.ts';
@@ -26,6 +26,13 @@ export interface ReadNumber {
 export interface NumeralTables {
   readonly data: Numerals;
   readonly magnitudes: Trie<number>;
+  /** What the data say of the character at a place of a text. */
+  readonly digitAt: (text: string, at: number) => number | undefined;
+  readonly tensAt: (text: string, at: number) => number | undefined;
+  readonly placeAt: (text: string, at: number) => number | undefined;
+  readonly shorthandAt: (text: string, at: number) => number | undefined;
+  /** The characters of 余 and the like, and those that join a power to digits. */
+  readonly somewhatMore: Uint8Array;
   /** True for the codes of characters that a number can begin with, so that no other is tried. */
   readonly opens: (code: number) => boolean;
   /** True where the text at an index starts a unit that begins like a multiplier (千瓦). */
@@ -40,6 +47,11 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
   return {
     data,
     magnitudes: compileTrie(Object.entries(data.magnitudes)),
+    digitAt: byCharacter(data.digits),
+    tensAt: byCharacter(data.tens),
+    placeAt: byCharacter(data.places),
+    shorthandAt: byCharacter(data.shorthand),
+    somewhatMore: codesOf(data.somewhatMore),
     opens: opensNumber(data),
     unitStartsAt: (text, at) => {
       const unit = risky.startingAt(text, at);
