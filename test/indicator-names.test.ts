@@ -38,8 +38,12 @@ describe('canonicalIndicator', () => {
 });
 
 it('takes scope and fillers off a name', () => {
-  expect(normaliseIndicator('全市规模以上工业增加值', zh)).toEqual({ core: '工业增加值', scope: '全市规模以上' });
-  expect(normaliseIndicator('“三公”经费', zh)).toEqual({ core: '三公经费', scope: '' });
+  expect(normaliseIndicator('全市规模以上工业增加值', zh)).toEqual({
+    plain: '全市规模以上工业增加值',
+    core: '工业增加值',
+    scope: '全市规模以上',
+  });
+  expect(normaliseIndicator('“三公”经费', zh)).toEqual({ plain: '三公经费', core: '三公经费', scope: '' });
 });
 
 describe.each(locales)('the names of $id', ({ indicators }) => {
