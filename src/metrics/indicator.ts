@@ -55,7 +55,7 @@ export function nameFigures(
   if (figures.length === 0) return [];
   const { phrases, naming, numerals } = words.locale;
   if (naming) {
-    const found = nameSpaced(text, figures, naming, phrases, numberWordsOf(numerals), heading);
+    const found = nameSpaced(narrow, figures, naming, phrases, numberWordsOf(numerals), heading);
     return found.map((one) => {
       const name = finish({ ...one, entity: '', place: '', subset: '' }, words);
       // a short name that everybody knows stays: GDP
