@@ -51,6 +51,12 @@ describe('nameFigures', () => {
       '城镇居民人均可支配收入和农民人均纯收入分别达到[17421元]、[5271元]',
       ['城镇居民人均可支配收入', '农民人均纯收入'],
     ],
+    [
+      'a total in the unit of what was just measured',
+      '建成[3个]新能源基地,新能源装机[4037万千瓦],总规模突破[1亿千瓦]',
+      ['建成新能源基地', '新能源装机', '新能源装机总规模'],
+    ],
+    ['a remark in brackets is no part of a name', '生产总值(预计,下同)增长[+5%]', ['生产总值']],
     ['a policy that is called a plan', '全县计划生育率达到[98.2%]', ['全县计划生育率']],
     ['how much less than elsewhere', '人均生产总值仅[550美元],比全市少[^200美元]', ['人均生产总值', '人均生产总值']],
     ['an average of the whole before', '全县生产总值[45亿元],人均达[1200美元]', ['全县生产总值', '全县人均生产总值']],

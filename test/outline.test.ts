@@ -194,6 +194,15 @@ describe('the first lines', () => {
     if (region) expect(report.region).toBe(region);
   });
   it.each([
+    ['青石县2025年政府工作报告', '——2026年1月8日在青石县第九届人民代表大会第三次会议上', '二、下一步工作'],
+    ['青石县2025年政府工作报告', '', '二、2026年工作安排'],
+    ['青石县2026年政府工作报告', '', '二、2026年工作安排'],
+    ['青石县2026年政府工作报告', '2025年12月28日在青石县第九届人民代表大会第三次会议上', '二、下一步工作'],
+  ])('the year is that of the plan, whichever the title names: %s %s %s', (title, occasion, plan) => {
+    const report = readReport([title, occasion, '各位代表：', '一、2025年工作回顾', body, plan, body].join('\n'));
+    expect(report.year).toBe(2026);
+  });
+  it.each([
     ['现在，我代表青石县人民政府向大会报告工作。', '青石县'],
     ['现在，我代表国务院，向大会报告工作。', '全国'],
     ['现在，我代表县人民政府向大会报告工作。', ''],

@@ -36,6 +36,8 @@ describe('stance and period of a figure in the review', () => {
       '过去五年，造林面积从3万亩增加到5万亩，年均增长10.8%。',
       ['3万亩 achieved 2020', '5万亩 achieved 2025', '10.8% achieved 2021-2025'],
     ],
+    ['a record is told of its own year', '工业增加值增长9%、创2010年以来最好水平。', ['9% achieved 2025']],
+    ['what is to come within years', '公司将于5年内建成3家工厂。', ['3家 committed 2025']],
     ['years compared with are not the years told of', '利用外资比“十三五”时期增长31%。', ['31% achieved 2025']],
     [
       'a year within a change, and an average over all of them',

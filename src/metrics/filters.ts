@@ -11,7 +11,7 @@ export function withoutFilters(text: string, mentions: readonly Mention[], table
   return mentions.filter(
     (mention, index) =>
       !describes(mention, mentions[index - 1]) &&
-      !qualifies(text, mention, mentions[index - 1], tables) &&
+      !qualifies(text, mention, mentions[index - 1], mentions[index + 1], tables) &&
       !isFilter(text, mention, mentions[index + 1], tables),
   );
 }
@@ -19,13 +19,20 @@ export function withoutFilters(text: string, mentions: readonly Mention[], table
 /** Longest measure that tells which of the things that were counted are meant. */
 const MEASURE = 8;
 
-/** 12家年产值超亿元的企业: a bounded amount between a count and the 的 before what is counted. */
-function qualifies(text: string, mention: Mention, last: Mention | undefined, tables: Tables): boolean {
+/** 12家年产值超亿元的企业, 3家产值超百亿元、9家超十亿元的企业: a bounded amount between a count and the 的 before what is counted. */
+function qualifies(
+  text: string,
+  mention: Mention,
+  last: Mention | undefined,
+  next: Mention | undefined,
+  tables: Tables,
+): boolean {
   const { before, unitClass, high, to, after } = mention;
   const { labels } = tables.locale;
   const bound = after?.bound ?? before.bound?.bound ?? 'approx';
   if (bound === 'approx' || high !== null || unitClass !== 'money' || last?.unitClass !== 'count') return false;
-  if (text[to] !== labels.attributive || before.from - last.to > MEASURE) return false;
+  const isListed = next?.unitClass === 'count' && next.from === to + 1 && labels.listMarks.includes(text[to] ?? '\n');
+  if ((text[to] !== labels.attributive && !isListed) || before.from - last.to > MEASURE) return false;
   return !labels.totals.some((total) => text.startsWith(total, last.to)) && !partsBetween(text, last.to, to, tables);
 }
 

@@ -34,8 +34,8 @@ export interface Item {
   readonly borrows: boolean;
 }
 
-/** A bracket that is a remark and no part of a name, as 新(改)建 and 细颗粒物(PM2.5) are. */
-const REMARK = /\([^()\d\u{3001}]{6,20}\)/u;
+/** A bracket that is a remark and no part of a name, as 新(改)建 and 细颗粒物(PM2.5) are: a long one, or a clause of its own. */
+const REMARK = /\([^()\d\u{3001}]{6,20}\)|\([^(),\d\u{3001}]{1,3},[^(),\d\u{3001}]{1,2}\)/u;
 
 /** The words of a stretch of the paragraph, without remarks. */
 export function wordsOf(frame: Frame, from: number, to: number): readonly Word[] {

@@ -55,7 +55,7 @@ export function nameClause(
       const { indicator, entity, rule } = naming;
       const stock = naming.stock ?? '';
       found.push({ indicator, entity, rule, place: item.before.place, subset });
-      const whole = again ? (named.at(-1)?.whole ?? '') : dealt ? one.indicator : '';
+      const whole = !dealt ? '' : item.before.noun.length > 0 ? one.indicator : (named.at(-1)?.whole ?? '');
       const isShare = rule === 'share';
       const antecedent = { name: indicator, entity, stock, unit, sentence: start.sentence, whole, isShare };
       named = [...named.slice(-MEMORY), { ...antecedent, isPart: subset !== '' }];

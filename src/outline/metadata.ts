@@ -28,7 +28,8 @@ const GREETING = 2;
 const LONGEST = 200;
 
 /**
- * The year that a report is delivered in and plans for: the next one where it is delivered at the end of one. Of the two that a fiscal year in its title covers, the one in the date; else the second where the
+ * The year that a report is delivered in and plans for: the next one where it is delivered at the end of one, and the one
+ * behind the year in its title where that is the year it reviews. Of the two that a fiscal year in its title covers, the one in the date; else the second where the
  * title is that of a report on the year, which is written when it has ended.
  */
 function yearOf(title: string, date: string, { metadata, periods }: Locale): number | null {
@@ -37,7 +38,8 @@ function yearOf(title: string, date: string, { metadata, periods }: Locale): num
   const isLast = metadata.lastMonths !== null && Number(date.slice(5, 7)) >= metadata.lastMonths;
   const planned = isLast ? delivered + 1 : delivered;
   const first = Number(fiscal?.[1] ?? metadata.titleYear.exec(title)?.[1] ?? planned) || null;
-  if (!fiscal || first === null) return first;
+  if (!fiscal || first === null)
+    return first !== null && metadata.lastMonths !== null && planned === first + 1 ? planned : first;
   const second = first + 1;
   const isOver = delivered === second || (delivered !== first && (metadata.looksBack?.test(title) ?? false));
   return isOver ? second : first;

@@ -46,6 +46,13 @@ function yearIn(blocks: readonly Block[], locale: Locale): number | null {
   return years.length > 0 ? Math.max(...years) : (yearsOf(blocks.slice(0, 30), locale)[0] ?? null);
 }
 
+/** The year in the title, or the next where a report without a date is called after the year it reviews. */
+function yearCalled({ year, date }: Metadata, blocks: readonly Block[], locale: Locale): number | null {
+  if (year === null) return yearIn(blocks, locale);
+  const isDated = date !== '' || locale.metadata.lastMonths === null;
+  return !isDated && Math.max(...yearsOfHeadings(blocks, locale)) === year + 1 ? year + 1 : year;
+}
+
 /** True where the title is that of a report on the year that it names, and no heading plans for that year or reviews the one before. */
 function isOver(blocks: readonly Block[], { title, year }: Metadata, locale: Locale): boolean {
   const { metadata, headings } = locale;
@@ -70,7 +77,7 @@ export function outlineSource(source: Source, locale: Locale, known: KnownMetada
   );
   const found: Metadata = {
     ...said,
-    year: said.year ?? yearIn(blocks, locale),
+    year: yearCalled(said, blocks, locale),
     ...source.metadata,
     ...known,
   };

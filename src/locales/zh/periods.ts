@@ -56,6 +56,9 @@ const plans: readonly PeriodCue[] = [
   ),
 ];
 
+/** 创2010年以来最好位次, 创十年来新高 compare with those years and tell of none of them. */
+const IS_NO_RECORD = '(?![^,、。;]{0,4}(?:新[高低]|最[低高好快大多佳优]|首次))';
+
 /** Of a year that only dates a decision (去年出台的政策), or that is measured against (是1998年的6倍), nothing is told. */
 const DATES_A_DECISION =
   '(?![底末初中]?(?:以前|之前)?(?:我们)?(?:就|已)?(?:出台|发布|颁布|制定|提出|确定|部署|印发|签署)的|[^,。;]{0,16}(?:议程|自主贡献|行动方案|远景目标))';
@@ -118,7 +121,7 @@ export const periods: PeriodRules = {
     // 2020年到2025年: the first is that of the value from which a change starts, and other sentences are not told of the two
     cue(`${YEAR}年[至到]${YEAR}年`, { kind: 'written' }, true),
     cue(`(?:到|至)${YEAR}年(?:底|末)?`, { kind: 'written' }, true),
-    cue(`(?:自|从)?${YEAR} ?年以来`, { kind: 'since' }),
+    cue(`(?:自|从)?${YEAR} ?年以来${IS_NO_RECORD}`, { kind: 'since' }),
     cue('疫情发生以来', { kind: 'since', from: 2020 }),
     cue('(?:党的)?十八大以来', { kind: 'since', from: 2012 }, true),
     cue('(?:党的)?十九大以来', { kind: 'since', from: 2017 }, true),
@@ -140,8 +143,7 @@ export const periods: PeriodRules = {
     cue('今明两年', { kind: 'relative', from: 0, to: 1 }, true),
     cue('前年', { kind: 'relative', from: -2, to: -2 }),
     cue(`(?:过去|近|最近|这|经过|历经)的?${COUNT}年`, { kind: 'past' }),
-    // 创十年来新高 compares with those years and tells of none of them
-    cue(`(?<![\\d.连续])${COUNT}年(?:来|间)(?![^,、。;]{0,4}(?:新[高低]|最[低高好快大多佳优]|首次))`, { kind: 'past' }),
+    cue(`(?<![\\d.连续])${COUNT}年(?:来|间)${IS_NO_RECORD}`, { kind: 'past' }),
     cue('(?<![\\d一二三四五六七八九十])([三四五])年(?:累计|合计|共)', { kind: 'past' }),
     cue(`(?<=(?:^|[—。;])这是[^,。;]{1,40}的)${COUNT}年(?=。)`, { kind: 'past' }),
     cue(`(?:今后|未来)${COUNT}年`, { kind: 'coming' }),

@@ -30,7 +30,7 @@ export const stance: StanceRules = {
     },
     {
       stance: 'committed',
-      pattern: /将于(?:今年|明年|年内)|力争(?:今年|明年|到)/u,
+      pattern: /将于(?:今年|明年|年内|未来|[一二两三四五六\d]{1,2}年内|20\d\d年)|力争(?:今年|明年|到)/u,
       reach: 'sentence',
       around: 'achieved',
     },

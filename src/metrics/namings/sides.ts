@@ -42,8 +42,9 @@ export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: C
       near.name !== near.entity && near.name.endsWith(near.entity) && noun.some((word) => is(word, 'sum'));
     return { indicator: isTotal ? near.entity + joint + side : near.name, entity: near.entity, rule: 'echo' };
   }
-  // 茶饮产品产量达到8000吨,实现产值9亿元: one side stands beside the other, whatever was counted before
-  const whole = near && isSideOf(near) ? near : (wholeOf(context, frame.phrases) ?? trade(frame, near));
+  // 茶饮产品产量达到8000吨,实现产值9亿元: one side stands beside the other, whatever was counted before; 装机4000万千瓦,总规模突破1亿千瓦: so does a total in the same unit
+  const isItsTotal = near?.unit === figure.unit && noun.every((word) => is(word, 'sum'));
+  const whole = near && (isItsTotal || isSideOf(near)) ? near : (wholeOf(context, frame.phrases) ?? trade(frame, near));
   const owner =
     context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
   if (!owner) return null;
