@@ -1,4 +1,4 @@
-import { isInsideWord } from '../text/codes.ts';
+import { codesOf, isAlphanumeric, isDigit, isInsideWord, standsAt } from '../text/codes.ts';
 import { clauseEnds, clauseStart } from './context.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numerals/number.ts';
@@ -15,7 +15,7 @@ export function accepts(text: string, mention: Mention, tables: Tables): boolean
 /** Glued to letters, to 第, to another number, or to 级 the number belongs to a name. */
 function isName(text: string, { from, to, numberFrom, unit, unitClass, after }: Mention, tables: Tables): boolean {
   const previous = text[numberFrom - 1] ?? '';
-  if (/^0\d/u.test(text.slice(numberFrom, numberFrom + 2))) return true;
+  if (text[numberFrom] === '0' && isDigit(text.charCodeAt(numberFrom + 1))) return true;
   if (from === numberFrom && (LATIN.test(previous) || isJoint(text, from - 1))) return true;
   if (isLabelled(text, from, tables)) return true;
   if (unitClass === 'label' || unitClass === 'calendar') return true;
@@ -32,9 +32,11 @@ export function isLabelled(text: string, at: number, { labelsBefore, spaced }: T
   return label !== null && !(spaced && isInsideWord(text, at - label.word.length));
 }
 
+const JOINTS = codesOf('+:/\u{D7}.-\u{2011}');
+
 /** A mark between digits or letters that makes a code of them: 9+2, 1:2.5, 3/4. */
 function isJoint(text: string, at: number): boolean {
-  return '+:/\u{D7}.-\u{2011}'.includes(text[at] ?? '\n') && /[\dA-Za-z]/u.test(text[at - 1] ?? '');
+  return standsAt(JOINTS, text, at) && isAlphanumeric(text.charCodeAt(at - 1));
 }
 
 function counts(text: string, mention: Mention, tables: Tables): boolean {

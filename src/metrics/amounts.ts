@@ -1,3 +1,4 @@
+import { isDigit } from '../text/codes.ts';
 import { shiftPoint } from '../text/decimal.ts';
 import type { UnitClass } from '../locales/locale.ts';
 import type { Entry } from '../text/trie.ts';
@@ -162,14 +163,13 @@ function readMixed(text: string, from: number, whole: ReadNumber, tables: Tables
 /** Numbers right before a mention that share its unit in a list, and its magnitude where they have none: 15、20、30家, 1.28万亿、8200亿元, 3、5亿元. */
 export function shareUnit(text: string, last: Mention, tables: Tables): readonly Mention[] {
   const shared: Mention[] = [];
-  const { magnitudes } = tables.locale.numerals;
   if (last.unit === '' || last.style !== 'arabic' || last.numberFrom !== last.from) return shared;
   for (let next = last.from; ;) {
     const to = next - markBefore(text, next, last, tables);
     // 3.4个、1个百分点: the counter that opens the unit stands behind each number
     const end = to < next && last.unitClass === 'points' && text[to - 1] === last.unit[0] ? to - 1 : to;
     let from = end;
-    while (/[\d.]/u.test(text[from - 1] ?? '') || magnitudes[text[from - 1] ?? ''] !== undefined) from--;
+    while (from > 0 && isOfNumber(text, from - 1, tables)) from--;
     if (to === next || from === end || !/\d/u.test(text[from] ?? '')) break;
     const number = readNumber(text, from, tables.numerals);
     if (number?.to !== end || /[A-Za-z:/-]$|\d[ ,]$/u.test(text.slice(Math.max(0, from - 2), from))) break;
@@ -194,6 +194,10 @@ export function shareUnit(text: string, last: Mention, tables: Tables): readonly
   }
   return shared.reverse();
 }
+
+/** True for a digit, a point or a magnitude. */
+const isOfNumber = (text: string, at: number, { numerals }: Tables): boolean =>
+  isDigit(text.charCodeAt(at)) || text[at] === '.' || numerals.magnitudeAt(text, at) !== undefined;
 
 /** True for a number as small as those that are written with a magnitude: the 3 of 3、5亿元. */
 function lacksMagnitude({ scale, value, step }: ReadNumber): boolean {

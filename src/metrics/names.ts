@@ -24,11 +24,17 @@ function trimMarks(name: string): string {
 /** The words as they stand in the paragraph; words that do not follow each other there are put together. */
 export function nameOf({ text, phrases }: Wording, words: readonly Word[]): string {
   let name = '';
-  let end = -1;
+  let from = words[0]?.from ?? 0;
+  let end = from;
   for (const word of words) {
-    name += (end >= 0 && word.from !== end ? phrases.joint : '') + text.slice(word.from, word.to);
+    // a run of words is cut out whole: word by word the engine would build a string for each
+    if (word.from !== end) {
+      name += text.slice(from, end) + phrases.joint;
+      from = word.from;
+    }
     end = word.to;
   }
+  name += text.slice(from, end);
   return MARKED.test(name) ? balance(trimMarks(name)) : name;
 }
 

@@ -1,5 +1,4 @@
-import type { Locale } from '../locales/locale.ts';
-import { isInsideWord } from '../text/codes.ts';
+import { codesOf, isAlphanumeric, isInsideWord, standsAt } from '../text/codes.ts';
 import type { Entry } from '../text/trie.ts';
 import { accepts } from './accept.ts';
 import { compose, readAmount, readFraction, shareUnit, whole } from './amounts.ts';
@@ -56,7 +55,6 @@ function readMention(
   last: Mention | undefined,
   tables: Tables,
 ): Scanned {
-  const { locale } = tables;
   const label = tables.labels.startingAt(text, at);
   if (start === Start.Word) {
     const found = readWord(text, at, last, tables);
@@ -66,10 +64,10 @@ function readMention(
   if (start === Start.Word && !number) return { skipTo: at + (label?.word.length ?? 1) };
   if (label && isLabel(text, at + label.word.length, number?.to ?? 0, tables))
     return { skipTo: at + label.word.length };
-  if (!number) return { skipTo: endOfNumeral(text, at, locale) };
+  if (!number) return { skipTo: endOfNumeral(text, at, tables) };
   const mention = readFraction(text, at, number, tables) ?? readAmount(text, at, at, number, tables);
   if (mention && accepts(text, mention, tables)) return { mention };
-  return { skipTo: Math.max(mention?.to ?? 0, endOfNumeral(text, at, locale)) };
+  return { skipTo: Math.max(mention?.to ?? 0, endOfNumeral(text, at, tables)) };
 }
 
 /** A name that begins with a number wins over it, but for a number that ends where the name does, before a unit of measure (十五美元). */
@@ -79,16 +77,17 @@ function isLabel(text: string, end: number, numberEnd: number, tables: Tables): 
   return !(unit === 'money' || unit === 'measure' || unit === 'percent' || unit === 'points' || unit === 'times');
 }
 
+const JOINTS = codesOf('.-+/:');
+
 /** End of the run of digits, letters and marks that a number which is no figure belongs to. */
-function endOfNumeral(text: string, at: number, { numerals: { digits, places, magnitudes } }: Locale): number {
-  const joined = /[0-9A-Za-z]/u;
+function endOfNumeral(text: string, at: number, { numerals }: Tables): number {
+  const { digitAt, placeAt, magnitudeAt } = numerals;
+  const isJoined = (index: number): boolean => isAlphanumeric(text.charCodeAt(index));
   let to = at;
   for (;;) {
-    const character = text[to] ?? '\n';
-    const mark = '.-+/:'.includes(character) && joined.test(text[to + 1] ?? '') && joined.test(text[to - 1] ?? '');
-    const word =
-      digits[character] !== undefined || places[character] !== undefined || magnitudes[character] !== undefined;
-    if (!mark && !word && !joined.test(character)) break;
+    const word = digitAt(text, to) ?? placeAt(text, to) ?? magnitudeAt(text, to);
+    const goesOn = isJoined(to) || (standsAt(JOINTS, text, to) && isJoined(to + 1) && isJoined(to - 1));
+    if (word === undefined && !goesOn) break;
     to++;
   }
   return to;
@@ -171,13 +170,13 @@ function readSome(text: string, at: number, some: boolean, tables: Tables): Ment
 
 /** 每立方米54微克: the denominator stands first and belongs to the unit. */
 function readEach(text: string, at: number, tables: Tables): Mention | null {
-  const { each, denominators } = tables.locale.units;
+  const { each } = tables.locale.units;
   let from = at;
   const parts: string[] = [];
   while (text.startsWith(each, from) && parts.length < 2) {
     const start = from + each.length;
-    const word = denominators.filter((d) => text.startsWith(d, start)).sort((a, b) => b.length - a.length)[0];
-    if (!word) return null;
+    const word = tables.denominatorsAfterEach.startingAt(text, start)?.word;
+    if (word === undefined) return null;
     parts.push(...word.split(each));
     from = start + word.length;
   }

@@ -38,6 +38,7 @@ export interface Tables {
   readonly units: Trie<UnitWord | null>;
   readonly counters: ReadonlySet<string>;
   readonly denominators: Trie<true>;
+  readonly denominatorsAfterEach: Trie<true>;
   readonly currencies: Trie<string>;
   readonly currenciesAfter: Trie<string>;
   /** Unit → the smaller units that can follow it, and how many make one. */
@@ -102,6 +103,7 @@ function compile(locale: Locale): Tables {
     units: compileTrie<UnitWord | null>([...units.none.map((w): [string, null] => [w, null]), ...unitWords]),
     counters: new Set(units.words.count),
     denominators: trieOf([...units.denominators, ...unitWords.filter(([, u]) => u.class !== 'label').map(([w]) => w)]),
+    denominatorsAfterEach: trieOf(units.denominators),
     currencies: compileTrie(Object.entries(units.before)),
     currenciesAfter: compileTrie(Object.entries(units.after)),
     parts: partsOf(locale),

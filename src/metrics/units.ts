@@ -1,4 +1,4 @@
-import { isInsideWord } from '../text/codes.ts';
+import { isDigit, isInsideWord } from '../text/codes.ts';
 import { shiftPoint } from '../text/decimal.ts';
 import { readNumber } from './numerals/number.ts';
 import type { Tables, UnitWord } from './tables.ts';
@@ -12,7 +12,6 @@ export interface FoundUnit extends UnitWord {
   readonly step: number | null;
 }
 
-const DIGIT = /\d/u;
 const LETTER = /\p{L}/u;
 
 /** Reads the longest unit at `at`, with its denominator, currency and smaller parts; null where there is none. */
@@ -22,7 +21,8 @@ export function readUnit(text: string, at: number, tables: Tables): FoundUnit | 
   const { word, value } = entry;
   let to = at + word.length;
   const next = text[to] ?? '';
-  if (isInsideWord(text, to) || (DIGIT.test(word.at(-1) ?? '') && DIGIT.test(next))) return null;
+  if (isInsideWord(text, to) || (isDigit(word.charCodeAt(word.length - 1)) && isDigit(text.charCodeAt(to))))
+    return null;
   const glued =
     (tables.spaced ? next === ' ' : LETTER.test(next)) &&
     !tables.boundsAfter.startingAt(text, to) &&

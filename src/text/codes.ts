@@ -30,6 +30,9 @@ export function byCharacter<T>(table: Readonly<Record<string, T>>): (text: strin
 /** True for the code of a letter from A to Z or a to z. */
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+/** True for the code of a digit or of such a letter. */
+export const isAlphanumeric = (code: number): boolean => isDigit(code) || isLatin(code);
+
 /** True where a word of such letters has begun before `at` and goes on. */
 export function isInsideWord(text: string, at: number): boolean {
   return isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));

@@ -30,6 +30,7 @@ export interface NumeralTables {
   readonly digitAt: (text: string, at: number) => number | undefined;
   readonly tensAt: (text: string, at: number) => number | undefined;
   readonly placeAt: (text: string, at: number) => number | undefined;
+  readonly magnitudeAt: (text: string, at: number) => number | undefined;
   readonly shorthandAt: (text: string, at: number) => number | undefined;
   /** The characters of 余 and the like, and those that join a power to digits. */
   readonly somewhatMore: Uint8Array;
@@ -50,6 +51,7 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
     digitAt: byCharacter(data.digits),
     tensAt: byCharacter(data.tens),
     placeAt: byCharacter(data.places),
+    magnitudeAt: byCharacter(data.magnitudes),
     shorthandAt: byCharacter(data.shorthand),
     somewhatMore: codesOf(data.somewhatMore),
     opens: opensNumber(data),
@@ -63,6 +65,6 @@ export function compileNumerals(data: Numerals, units: readonly string[]): Numer
 function opensNumber({ digits, someDigits, tens, places, magnitudes, spelled }: Numerals): (code: number) => boolean {
   if (spelled) return () => true;
   const words = [digits, tens, places, magnitudes].flatMap((table) => Object.keys(table));
-  const codes = new Set([...words, ...Array.from(someDigits)].map((word) => word.charCodeAt(0)));
-  return (code) => isDigit(code) || codes.has(code) || isVulgar(code);
+  const codes = codesOf([...words, ...Array.from(someDigits)].map((word) => word.charAt(0)).join(''));
+  return (code) => isDigit(code) || codes[code] === 1 || isVulgar(code);
 }
