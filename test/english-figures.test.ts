@@ -26,6 +26,8 @@ describe('English figures', () => {
       'Ferry revenues rose 8%, or $4 million.',
       { value: 4_000_000, kind: 'delta', direction: 'up', indicator: 'Ferry revenues' },
     ],
+    ['A total of 8,443 Safe Visits were made.', { value: 8443 }],
+    ['Calls were above the goal of 38.', { value: 38, unit: '' }],
     ['Of these towns, 53 were flooded.', { value: 53, unit: '' }],
     ['Taxes came to R62 billion.', { value: 62e9, unit: 'R' }],
     ['Takings gained from 8% growth.', { value: 8, kind: 'growth', direction: 'up' }],

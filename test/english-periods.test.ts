@@ -329,6 +329,24 @@ describe('an English report whose title names the year that it tells of', () => 
       ['3.1 per cent achieved 2019', '2.8 per cent achieved 2019'],
     ],
     [
+      'the year that a change is told from is not its own',
+      'Annual Report 2022',
+      'Thefts had increased by 16% from the previous year to 398.',
+      ['16% achieved 2022', '398 achieved 2022'],
+    ],
+    [
+      'but that of a figure of two digits is',
+      'Annual Report 2022',
+      'There were 53 fires compared to 96 during the same period last year, and costs of $9 million compared with $8 million a year earlier.',
+      ['53 fires achieved 2022', '96 context 2021', '$9 million achieved 2022', '$8 million context 2021'],
+    ],
+    [
+      'a promise in a review',
+      'Annual Report 2022',
+      'We are committed to cutting leaks by 15 per cent between 2020 and 2025. Wages went up by 5 per cent.',
+      ['15 per cent committed 2020-2025', '5 per cent achieved 2022'],
+    ],
+    [
       'what a year is in line with is not its own',
       'Annual Report 2022-23',
       'Takings of $56 million remained in line with 2021-22 ($54 million).',

@@ -118,7 +118,10 @@ function countsAlone(text: string, mention: Mention, cued: boolean, tables: Tabl
   const year = Number.isInteger(value) && value >= 1900 && value < 2100;
   const opens = mention.from === 0 || /\s/u.test(text.charAt(mention.from - 1));
   const isSubject = opens && !year && style === 'arabic' && step >= 1;
-  if (isSubject && tables.locale.labels.aloneBefore?.test(text.slice(to, to + 16))) return true;
+  const { aloneBefore, aloneAfter } = tables.locale.labels;
+  if (isSubject && aloneBefore?.test(text.slice(to, to + 16))) return true;
+  if (isSubject && aloneAfter?.test(text.slice(Math.max(0, mention.from - 16), mention.from))) return true;
+  if (isSubject && tables.spaced && text.slice(mention.numberFrom, to).includes(',')) return true;
   if (value >= 1e4 && step >= 100 && style !== 'bare') return true;
   if (style === 'bare') return true;
   if (year || style === 'words') return false;

@@ -17,6 +17,8 @@ export interface Labels {
   readonly conjunctions: readonly string[];
   /** What behind a number without a unit tells that it counts what was named before: 53 were in new markets, 28 (76%). Null where nothing does. */
   readonly aloneBefore: RegExp | null;
+  /** What in front of one tells the same: a target of 90. */
+  readonly aloneAfter: RegExp | null;
   /** A count below it that is written in words names a list rather than states an amount (四大商圈, three directions). */
   readonly looseBelow: number;
   /** Joins a figure to the noun that it qualifies (总投资3亿元的项目). */

@@ -31,6 +31,7 @@ export const labels: Labels = {
   listMarks: '',
   conjunctions: [' and ', ' or ', ', and ', ', '],
   aloneBefore: /^ (?:were|was|are|had|have)\b|^ \(\d[\d.]* ?(?:%|per ?cent)/u,
+  aloneAfter: /\b(?:targets?|averages?|totals?|goals?|maximum|minimum|median) of $/iu,
   looseBelow: 6,
   attributive: '',
   totals: [],

@@ -15,7 +15,7 @@ const CENTURY = '(?:19|20)';
 const YEAR = `(${CENTURY}\\d{2})(?![\\d/\\u{2013}-]|,\\d{3}| (?:prices|dollars|terms|levels|baseline)\\b)`;
 const DASH = '(?:[-/\\u{2010}\\u{2011}\\u{2013}]| [-\\u{2013}] )';
 /** What a year is measured against, or what begins with it, says nothing of the time of a figure. */
-const OWN = `(?<!\\b(?:(?:increase|decrease|rise|fall|drop|decline|reduction|improvement|change)\\b[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|(?:in line|consistent|comparable|unchanged) (?:with|from|on)|relative to|ahead of|above|below|behind|over|on) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|\\d{1,2}|${MONTHS}) ?){0,6})`;
+const OWN = `(?<!\\b(?:(?:increas|decreas|reduc|improv|chang|declin|drop|gr[eo]w|rise|rose|fall|fell|up\\b|down\\b)[^,;]{0,40} from|base(?:line)?|after|than|versus|vs\\.?|against|compar(?:ed|able) (?:to|with)|similar to|(?:in line|consistent|comparable|unchanged) (?:with|from|on)|relative to|ahead of|above|below|behind|over|on|as(?= (?:in|for|during) )) (?:(?:in|for|during|at|the|its|fiscal|calendar|year|end of|(?:first|second|third|fourth) (?:quarter|half) of|same (?:period|quarter|month|time)|(?:\\d{1,2} )?(?:${MONTHS})) ?){0,6})`;
 /** The day on which something begins narrows nothing of what it will bring. */
 const BEGINS =
   '(?<!\\b(?:launch(?:ed)?|implement(?:ed)?|introduced?|rolled? out|start(?:ed)?|begins?|commenced?|take effect|come into (?:force|effect|operation)) (?:in|from|by|on|later|around|early|late|mid)[- ](?:(?:the|early|mid|late|first|second|third|fourth|half|quarter|end|of|\\d{1,2}|' +
@@ -123,6 +123,7 @@ export const periods: PeriodRules = {
     cue(`${OWN}(?:last year|past year|previous year)`, { kind: 'relative', from: -1, to: -1 }),
     cue('(?:over|in|during|for) the (?:past|last) year', { kind: 'relative', from: -1, to: -1 }),
     cue(`${BEGINS}(?:this year|current year)`, { kind: 'relative', from: 0, to: 0 }),
+    cue(`${OWN}(?:(?:an?|one) year (?:earlier|before|ago)|the year before)`, { kind: 'relative', from: -1, to: -1 }),
     cue('next year', { kind: 'relative', from: 1, to: 1 }),
     cue(`(?:past|last) ${COUNT} (?:\\p{L}+ )?years`, { kind: 'past' }),
     cue('(?:past|last) decade', { kind: 'relative', from: -10, to: -1 }),

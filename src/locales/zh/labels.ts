@@ -21,6 +21,7 @@ export const labels: Labels = {
   listMarks: '、',
   conjunctions: list('和 与 及 以及 或 至'),
   aloneBefore: null,
+  aloneAfter: null,
   looseBelow: 100,
   attributive: '的',
   totals: list('总 共 合计 累计 计划总'),

@@ -2,7 +2,7 @@ import type { StanceCue } from '../../areas/stance.ts';
 
 /** Verbs of the past that no adjective is made of, and that stand behind what they tell of. */
 const PAST =
-  'was|were|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|(?:started|began|continued) to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
+  'was|were|went (?:up|down)|hit (?:an?|the)|announced|established|proposed|earmarked|set up|set aside|achieved|recorded|completed|launched|implemented|opened|reached|totalled|amounted to|(?:started|began|continued) to|handled|stood at|saw|received|attracted|resulted in|exceeded|rose|fell|grew|shrank|began|became|' +
   '(?:increased|decreased|declined|dropped|contracted|expanded|climbed|moderated|eased|slowed|surged|doubled|tripled)(?! (?:in|the|of|and|number|focus|support|use|demand|\\p{L}+ion)\\b)';
 
 /** What was done, though it stands in a plan. */

@@ -35,6 +35,13 @@ export const promises: readonly StanceCue[] = [
     reach: 'sentence',
   },
   {
+    // we are committed to cutting leaks
+    stance: 'committed',
+    pattern: /\b(?:am|are|is|remains?) (?:\p{L}+ )?committed to (?:\p{L}+ )?\p{L}+ing\b/iu,
+    reach: 'clause',
+    around: 'achieved',
+  },
+  {
     stance: 'committed',
     pattern: /^(?: and)? to be (?:increased|raised|reduced|lowered|completed|built|delivered|opened|rolled out)\b/iu,
     reach: 'clause',

@@ -21,7 +21,7 @@ export const zones: Pick<StanceRules, 'background' | 'aims' | 'origins' | 'aside
     flag(`(?<=\\b(?:announced|proposed|unveiled|pledged)\\b[^,;]{0,120}) to (?=\\p{Ll}{3,} )${REST}`),
   ],
   origins: [
-    flag(`\\b(?:up|down)(?: sharply| slightly)? from ${REST}`),
+    flag(`\\b(?:up|down)(?: sharply| slightly| ${FIGURE} ?(?:%|per ?cent|percentage points)?)? from ${REST}`),
     // will rise to $600 per month, from $400 today
     flag(`^ from ${FIGURE}(?!${REST} to )${REST}`),
     // increased to $761 million from $582 million in 2017
