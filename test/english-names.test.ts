@@ -168,6 +168,10 @@ describe('the name of an English figure in a clause that gives, allots or compar
     // behind a time, and each with its own use
     ['The board will pay a dividend for the year ended 31 May of $2.', ['dividend']],
     ['Of the total, $7 million will be for piers, $5 million for cranes.', ['piers', 'cranes']],
+    // by how much something rose, behind whom it rises for; a list of deeds, each with its own object
+    ['We announce a cut in fees for bakers and a rise in the toll for boats by $2.', ['toll for boats']],
+    ['A fall in ferry income to $4 million is likely.', ['ferry income']],
+    ['The town paved 62 miles of road, filled 90 holes and built piers.', ['miles of road', 'holes (town)']],
     ['It is our largest gift ever to the arts - $7 million for museums.', ['museums']],
   ])('%s', (paragraph, names) => {
     expect(namesOf(paragraph)).toEqual(names);

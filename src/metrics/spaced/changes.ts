@@ -23,7 +23,7 @@ function changedIn({ parse, index }: Place): SpacedName | null {
   if (acts || (role === 'modifier' && !isOfChange)) return null;
   const around = role === 'modifier' ? [host] : link >= 0 && isOfChange ? [index, host] : [index];
   for (const noun of around) {
-    const thing = tiedBy(parse, noun, changed, index);
+    const thing = tiedBy(parse, noun, changed, role === 'attached' && noun === host ? -1 : index);
     const isShare = noun === index && linkOf(parse, thing) === of;
     if (thing >= 0 && !isShare && !isOnly(parse, thing, 'shell'))
       return { indicator: show(parse, thing) + forGetter(parse, noun), rule: 'change-in' };

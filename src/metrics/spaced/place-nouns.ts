@@ -148,6 +148,13 @@ export function hostOf(reading: Reading, { kind }: Pick<Node, 'kind'>): number {
     const { change, shell } = naming.roles;
     const head = textAt(reading, last.end - 1);
     const isSteps = (naming.moves.has(word) || naming.levels.has(word)) && (isTied || last.kind === 'noun');
+    // a rise in fares for students *by $2*
+    const changed = upward(
+      reading,
+      edge,
+      ({ kind: above, end }) => above === 'verb' || change.has(textAt(reading, end - 1)),
+    );
+    if (isSteps && nodeAt(reading, changed).kind === 'noun' && changed > verb) return changed;
     // raise the toll *to $9*, but an increase to $9; bought from the board *for $9*
     if (isSteps && verb >= 0 && !change.has(head) && !shell.has(head)) return verb;
     return isTied && naming.recipients.has(word) ? last.host : edge;

@@ -65,8 +65,17 @@ function describes(reading: Reading, node: Node): boolean {
   if (join >= 0 || edge < 0) return false;
   if (isGerund(reading, node)) return true;
   if (clauseSubject(reading) >= 0) return false;
+  // we paved roads, *filled* 90 holes and built piers: what is done to something does nothing to another
+  if (comma >= 0 && hasObject(reading, reading.nodes.indexOf(node, edge))) return false;
   const isFronted = nodeAt(reading, rootOf(reading, edge)).role === 'fronted';
   return isParticiple(reading, node) && (comma < 0 ? isFronted : clauseOf(reading).verb >= 0);
+}
+
+/** True where a thing, counted or not, follows a verb. */
+function hasObject(reading: Reading, verb: number): boolean {
+  const next = nodeAt(reading, verb + 1);
+  const counted = nodeAt(reading, verb + 2);
+  return next.kind === 'noun' || (next.kind === 'amount' && counted.kind === 'noun' && counted.core === next.to);
 }
 
 /** We build piers and *rent* boats: a verb right behind a conjunction has the subject of the one before. */

@@ -41,9 +41,10 @@ function ofNoun(place: Place, index: number, depth: number): SpacedName | null {
   const top = topOf(parse, host);
   const name = show(parse, top, { until: lead });
   if (isOnly(parse, top, 'shell', 'change')) {
-    if (top === host) return bySlot(place, top, depth + 1);
     // an improvement in *efficiency* to 9 per cent
     const thing = tiedBy(parse, top, changed);
+    const isOfThing = isOnly(parse, top, 'change') && thing >= 0 && thing < index;
+    if (top === host && !isOfThing) return bySlot(place, top, depth + 1);
     if (thing >= 0 && thing < index) return { indicator: show(parse, thing, { until: lead }), rule: 'change-in' };
     return { indicator: name, rule: 'of' };
   }
