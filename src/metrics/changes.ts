@@ -172,6 +172,7 @@ export function sharesCue(text: string, first: Mention, second: Mention, tables:
   for (let steps = 0; at < second.from && steps < 4; steps++) {
     const found = tables.conjunctions.startingAt(text, at);
     if (found) at += found.word.length;
+    else if (at > first.to && text[at] === ' ') at++;
     else if (at === first.to && text[at] === ',' && first.unit === second.unit && !glued) at++;
     else break;
   }

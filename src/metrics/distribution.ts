@@ -107,9 +107,10 @@ function closingOf(parts: readonly Words[], measured: RegExp): Words {
   const of = last.findIndex((word, at) => at > 0 && is(word, 'of'));
   if (of >= 0 && !others.some((part) => part.some((word) => is(word, 'of')))) return last.slice(of);
   if (is(last[0], 'flow')) return [];
-  if (last.length < 2 || !is(last.at(-1), 'measure', 'part', 'echo')) return [];
-  // 城市、县城建成区面积: one word each tells whose it is
+  // 城市、县城建成区面积, 汽车、家电以旧换新: one word each tells whose it is
   const isOwner = others.every((part) => part.length === 1);
+  const closes = is(last.at(-1), 'measure', 'part', 'echo') || (isOwner && is(last.at(-1), 'solid', 'deed'));
+  if (last.length < 2 || !closes) return [];
   const ends = (word: Word): boolean => others.some((part) => part.at(-1)?.text.endsWith(word.text) ?? false);
   return last.slice(isOwner ? last.findIndex((word, at) => at > 0 && !ends(word)) : -1);
 }

@@ -53,7 +53,7 @@ function isFilter(text: string, mention: Mention, next: Mention | undefined, tab
   const lead = `${text.slice(Math.max(0, before.from - LEAD), before.from)}${before.bound?.word ?? ''}`;
   if (unitClass === 'money' && labels.filterLeads?.test(lead)) return true;
   if (!LETTER.test(text[to] ?? '')) return false;
-  const isSize = unitClass === 'money' || labels.filterUnits.includes(unit);
+  const isSize = unitClass === 'money' || labels.filterUnits.includes(unit.split('/')[0] ?? '');
   if (!isSize) return false;
   if (next && countsSame(text, mention, next, tables)) return true;
   if (after === null) return false;

@@ -45,8 +45,8 @@ export function nameSide(frame: Frame, { figure }: Item, noun: Words, context: C
   // 茶饮产品产量达到8000吨,实现产值9亿元: one side stands beside the other, whatever was counted before; 装机4000万千瓦,总规模突破1亿千瓦: so does a total in the same unit
   const isItsTotal = near?.unit === figure.unit && noun.every((word) => is(word, 'sum'));
   const whole = near && (isItsTotal || isSideOf(near)) ? near : (wholeOf(context, frame.phrases) ?? trade(frame, near));
-  const owner =
-    context.topic && isEcho ? context.topic : (whole?.entity ?? (isEcho ? (near?.entity ?? context.lead) : undefined));
+  const leaning = isEcho ? (near?.entity ?? context.lead) : near ? undefined : ownerIn(frame, context.topic);
+  const owner = context.topic && isEcho ? context.topic : (whole?.entity ?? leaning);
   if (!owner) return null;
   const isAverage = noun.every((word) => is(word, 'per'));
   return {
@@ -71,6 +71,12 @@ function trade({ lexicon, phrases }: Frame, near: Antecedent | undefined): { rea
   if (words.length < 2 || !is(last, 'measure', 'part', 'echo')) return undefined;
   const entity = near.entity.slice(0, last?.from);
   return phrases.trades?.test(entity) ? { entity } : undefined;
+}
+
+/** 民营企业 of the topic 民营企业活力, which has profits: 民营企业活力不断增强,实现利润3亿元. */
+function ownerIn({ phrases: { classes } }: Frame, topic: string): string | undefined {
+  const end = Math.max(...classes.map((one) => (topic.includes(one) ? topic.lastIndexOf(one) + one.length : 0)));
+  return end > GENERIC ? topic.slice(0, end) : undefined;
 }
 
 /** True where what was named is a side of its entity: 茶饮产品产量. */

@@ -24,7 +24,8 @@ export function readAfter(words: Words): After {
   if (attributive || is(words[from], 'light')) from += 1;
   let to = from;
   while (to < words.length && !(to > from && is(words[to], 'stop'))) {
-    if (is(words[to], 'and') && isVerb(words[to + 1]) && to > from) break;
+    // 发生9次洪水、为近年最多
+    if (is(words[to], 'and') && (isVerb(words[to + 1]) || is(words[to + 1], 'copula')) && to > from) break;
     if (to > from && leadsToRank(words, to)) break;
     to += 1;
   }
