@@ -101,6 +101,16 @@ describe('a review of several years', () => {
   });
 });
 
+describe('an average beside the year that it led to', () => {
+  it.each([
+    ['造林面积年均增长9%、2025年达到5万亩。', ['2021-2025', '2025']],
+    ['林业、渔业占比分别上升3个、2个百分点。', ['2021-2025', '2021-2025']],
+  ])('%s', (review, expected) => {
+    const text = report(review, '抓好各项工作。').replace('2025年工作回顾', '过去五年工作回顾');
+    expect(readReport(text).metrics.map(({ period }) => period)).toEqual(expected);
+  });
+});
+
 describe('stance and period of a figure in the plan', () => {
   it.each([
     ['the section decides', '粮食产量达到13万吨。', ['13万吨 committed 2026']],

@@ -132,7 +132,9 @@ export function periodOfPart(
   const over =
     arrivalOf(part, period, around.locale) ??
     endOfYears(period, { words, item, clause: group.text }, named !== undefined && !named.local, around.locale);
-  if (isAveraged(over ?? period, words, around)) return { period: around.section.period, rule: 'average-over-years' };
+  // 年均增长9%、2021年达到50亿元: behind a year that is named the average is over
+  const told = within ? group.text.slice(Math.max(within.start - group.start, end - REACH), end) : words;
+  if (isAveraged(over ?? period, told, around)) return { period: around.section.period, rule: 'average-over-years' };
   return over === null ? { period, rule } : { period: over, rule: 'end-of-years' };
 }
 
