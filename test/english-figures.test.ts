@@ -26,6 +26,8 @@ describe('English figures', () => {
       'Ferry revenues rose 8%, or $4 million.',
       { value: 4_000_000, kind: 'delta', direction: 'up', indicator: 'Ferry revenues' },
     ],
+    ['Debt will be reduced by $22 million to $61 million.', { value: 61e6, kind: 'level' }],
+    ['Fees will increase by $20 to $30 a month.', { value: 20, high: 30, bound: 'range', direction: 'up' }],
     ['A total of 8,443 Safe Visits were made.', { value: 8443 }],
     ['Calls were above the goal of 38.', { value: 38, unit: '' }],
     ['Of these towns, 53 were flooded.', { value: 53, unit: '' }],

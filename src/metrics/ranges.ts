@@ -16,6 +16,7 @@ export interface Range {
 }
 
 const YEAR = /^(?:19|20)\d{2}$/u;
+const LETTER = /\p{L}/u;
 const MEASURED: ReadonlySet<UnitClass> = new Set(['percent', 'measure', 'count', 'money']);
 
 /** Where the second end of a range begins behind the mark at `at`, and whether the mark is a word that may open a target too. */
@@ -32,8 +33,10 @@ function secondEnd(
   const word = framed ?? tables.rangeWords.startingAt(text, at)?.word;
   if (word === undefined) return null;
   const lead = frame !== undefined ? undefined : tables.leads.endingAt(text, from)?.value.role;
-  // raised the cap by $2 to $9: the second amount is where the change led
-  const isSize = lead === 'through' && tables.currencies.startingAt(text, at + word.length) !== null;
+  // raised the cap by $2 to $9, cut debt by $22 million to $61 million: the second amount is where the change led
+  const isSizeOfChange = lead === 'change' && LETTER.test(text[at - 1] ?? '');
+  const isSize =
+    (lead === 'through' || isSizeOfChange) && tables.currencies.startingAt(text, at + word.length) !== null;
   const moves = isSize || (lead === 'from' && isMovement(text, from, tables));
   return moves ? null : { start: at + word.length, loose: frame === undefined };
 }
