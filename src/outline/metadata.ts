@@ -39,7 +39,7 @@ function yearOf(title: string, date: string, { metadata, periods }: Locale): num
   const planned = isLast ? delivered + 1 : delivered;
   const first = Number(fiscal?.[1] ?? metadata.titleYear.exec(title)?.[1] ?? planned) || null;
   if (!fiscal || first === null)
-    return first !== null && metadata.lastMonths !== null && planned === first + 1 ? planned : first;
+    return first !== null && metadata.reviewedYearInTitle && planned === first + 1 ? planned : first;
   const second = first + 1;
   const isOver = delivered === second || (delivered !== first && (metadata.looksBack?.test(title) ?? false));
   return isOver ? second : first;

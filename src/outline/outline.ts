@@ -40,17 +40,15 @@ function yearsOfHeadings(blocks: readonly Block[], locale: Locale): readonly num
   return [...planned, ...yearsOf(named.filter(isReview), locale).map((year) => year + 1)];
 }
 
-/** The latest year that a heading plans for or that follows the one it reviews, else the first year in the first lines; null where there is none. */
-function yearIn(blocks: readonly Block[], locale: Locale): number | null {
-  const years = yearsOfHeadings(blocks, locale);
-  return years.length > 0 ? Math.max(...years) : (yearsOf(blocks.slice(0, 30), locale)[0] ?? null);
-}
+/** The latest year that a heading plans for or that follows the one it reviews; null where none names one. */
+const yearHeaded = (blocks: readonly Block[], locale: Locale): number | null =>
+  yearsOfHeadings(blocks, locale).reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 
-/** The year in the title, or the next where a report without a date is called after the year it reviews. */
+/** The year in the title, or the next where a report without a date is called after the year it reviews; without either that of the headings, else the first in the first lines. */
 function yearCalled({ year, date }: Metadata, blocks: readonly Block[], locale: Locale): number | null {
-  if (year === null) return yearIn(blocks, locale);
-  const isDated = date !== '' || locale.metadata.lastMonths === null;
-  return !isDated && Math.max(...yearsOfHeadings(blocks, locale)) === year + 1 ? year + 1 : year;
+  if (year === null) return yearHeaded(blocks, locale) ?? yearsOf(blocks.slice(0, 30), locale)[0] ?? null;
+  const isOpen = date === '' && locale.metadata.reviewedYearInTitle;
+  return isOpen && yearHeaded(blocks, locale) === year + 1 ? year + 1 : year;
 }
 
 /** True where the title is that of a report on the year that it names, and no heading plans for that year or reviews the one before. */

@@ -10,6 +10,8 @@ export interface MetadataRules {
   readonly regions: readonly RegExp[];
   /** Year in a title: group 1. */
   readonly titleYear: RegExp;
+  /** True where a title can name the year that is reviewed as well as the one that is planned for. */
+  readonly reviewedYearInTitle: boolean;
   /** A title that names the year which the report tells of and not the one it plans for; null where titles do not. */
   readonly looksBack: RegExp | null;
   /** Date: groups year, month, day. */

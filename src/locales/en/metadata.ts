@@ -12,6 +12,7 @@ export const metadata: MetadataRules = {
     /(?:report|budget) of (?:the )?(?:government of )?(\p{Lu}[\p{L} ]{2,40})/iu,
   ],
   titleYear: /((?:19|20)\d{2})/u,
+  reviewedYearInTitle: false,
   looksBack:
     /\b(?:report(?! on the budget)|results|(?:annual|financial|performance|operating|business|year in) review)\b/iu,
   date: /(?<!(?:year|from|to|ended|of|until) )(?<!\d)(?<day>\d{1,2}) (?<month>january|february|march|april|may|june|july|august|september|october|november|december),? (?<year>(?:19|20)\d{2})/iu,

@@ -14,6 +14,7 @@ export const metadata: MetadataRules = {
     /(?<=代表|\P{Script=Han}|^)((?!自治[区州县]|[本全我][省市区县州])\p{Script=Han}{2,20}?(?:[省市区县州盟旗镇乡]|自治区))人民政府/u,
   ],
   titleYear: /((?:19|20)\d{2}) ?年?/u,
+  reviewedYearInTitle: true,
   looksBack: null,
   date: /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
   months: {},
